@@ -1,0 +1,78 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+/// One set of rules for every target of ours; dependencies keep their own.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let toml = Target.Dependency.product(name: "TOMLKit", package: "TOMLKit")
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
+let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+  name: "dutydesk",
+  products: [.executable(name: "dutydesk", targets: ["dutydesk"])],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+  ],
+  targets: [
+    // The domain and what is drawn: pure, no dependencies.
+    .target(name: "ResponseDomain", swiftSettings: strict),
+    .target(name: "Grid", swiftSettings: strict),
+
+    // The edges: a store, mail, settings, a terminal.
+    .target(
+      name: "DeskStore", dependencies: ["ResponseDomain", grdb, crypto], swiftSettings: strict),
+    .systemLibrary(name: "CGMime", pkgConfig: "gmime-3.0", providers: [.apt(["libgmime-3.0-dev"])]),
+    .target(name: "CMail", dependencies: ["CGMime"]),
+    .target(
+      name: "Mail", dependencies: ["ResponseDomain", "CMail", mustache], swiftSettings: strict),
+    .target(
+      name: "Settings", dependencies: ["ResponseDomain", "Grid", toml], swiftSettings: strict),
+    .target(name: "CTerminal", linkerSettings: [.linkedLibrary("ncursesw")]),
+    .target(name: "Terminal", dependencies: ["Grid", "CTerminal"], swiftSettings: strict),
+    .target(
+      name: "Themes", path: "Themes", resources: [.embedInCode("dark.toml")], swiftSettings: strict),
+
+    // What people use.
+    .target(
+      name: "Console", dependencies: ["ResponseDomain", "Grid", "Themes"], swiftSettings: strict),
+    .executableTarget(
+      name: "dutydesk",
+      dependencies: [
+        "ResponseDomain", "DeskStore", "Mail", "Settings", "Terminal", "Themes", "Grid", "Console",
+        arguments,
+      ],
+      swiftSettings: strict),
+
+    .testTarget(
+      name: "ResponseDomainTests", dependencies: ["ResponseDomain"], swiftSettings: strict),
+    .testTarget(name: "GridTests", dependencies: ["Grid"], swiftSettings: strict),
+    .testTarget(
+      name: "DeskStoreTests", dependencies: ["DeskStore", "ResponseDomain"],
+      swiftSettings: strict),
+    .testTarget(name: "MailTests", dependencies: ["Mail", "ResponseDomain"], swiftSettings: strict),
+    .testTarget(
+      name: "SettingsTests", dependencies: ["Settings", "ResponseDomain", "Grid", "Themes"],
+      swiftSettings: strict),
+    .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Grid"], swiftSettings: strict),
+    .testTarget(
+      name: "ConsoleTests", dependencies: ["Console", "ResponseDomain", "Grid"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "DutydeskTests", dependencies: ["dutydesk", "ResponseDomain", "DeskStore"],
+      swiftSettings: strict),
+  ]
+)

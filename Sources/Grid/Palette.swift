@@ -1,0 +1,20 @@
+/// A theme resolved for one colour depth: a look for every role.
+package struct Palette: Hashable, Sendable {
+  private var looks: [Role: Look]
+
+  /// Roles that `looks` leaves out are drawn plain.
+  package init(looks: [Role: Look]) {
+    self.looks = looks
+  }
+
+  /// The look of a role under an overlay: the overlay's colours win where it has any, and
+  /// attributes of both apply.
+  package func look(of role: Role, under overlay: Role?) -> Look {
+    let base = looks[role] ?? Look()
+    guard let overlay, let top = looks[overlay] else { return base }
+    return Look(
+      foreground: top.foreground == .own ? base.foreground : top.foreground,
+      background: top.background == .own ? base.background : top.background,
+      attributes: base.attributes.union(top.attributes))
+  }
+}
