@@ -63,7 +63,8 @@ let package = Package(
     .testTarget(
       name: "DeskStoreTests", dependencies: ["DeskStore", "ResponseDomain"],
       swiftSettings: strict),
-    .testTarget(name: "MailTests", dependencies: ["Mail", "ResponseDomain"], swiftSettings: strict),
+    .testTarget(
+      name: "MailTests", dependencies: ["Mail", "ResponseDomain"], swiftSettings: strict),
     .testTarget(
       name: "SettingsTests", dependencies: ["Settings", "ResponseDomain", "Grid", "Themes"],
       swiftSettings: strict),
