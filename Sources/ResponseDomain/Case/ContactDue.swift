@@ -1,0 +1,5 @@
+/// When the finder next hears from us.
+package enum ContactDue: Hashable, Codable, Sendable {
+  case notSet
+  case at(moment: Instant)
+}

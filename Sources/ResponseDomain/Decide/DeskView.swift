@@ -1,0 +1,39 @@
+/// What a decision may look at: the desk as it is, as values.
+package struct DeskView: Sendable {
+  /// Nil before the desk is made.
+  package var desk: Desk?
+  package var policy: Policy
+  /// The reports and cases that the command names, and those that they name.
+  package var reports: [ReportID: Report]
+  package var cases: [CaseID: Case]
+  /// Slots that a case rides on.
+  package var takenSlots: Set<Slot>
+  package var usedCodeNames: Set<CodeName>
+  package var nextReport: ReportID
+  package var nextCase: CaseID
+  /// Histories of the streams that an act to be undone or done again touched.
+  package var histories: [StreamID: StreamHistory]
+
+  package init(
+    desk: Desk?, policy: Policy, reports: [ReportID: Report] = [:], cases: [CaseID: Case] = [:],
+    takenSlots: Set<Slot> = [], usedCodeNames: Set<CodeName> = [], nextReport: ReportID,
+    nextCase: CaseID, histories: [StreamID: StreamHistory] = [:]
+  ) {
+    self.desk = desk
+    self.policy = policy
+    self.reports = reports
+    self.cases = cases
+    self.takenSlots = takenSlots
+    self.usedCodeNames = usedCodeNames
+    self.nextReport = nextReport
+    self.nextCase = nextCase
+    self.histories = histories
+  }
+
+  /// Who holds the duty at a moment; nil before the desk is made.
+  package func duty(at now: Instant) -> Duty? {
+    desk.map {
+      Duty(rota: policy.rota, takeover: $0.takeover, maker: $0.made.by, at: now)
+    }
+  }
+}

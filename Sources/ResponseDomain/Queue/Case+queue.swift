@@ -1,0 +1,43 @@
+extension Case {
+  /// The row of this case in the queue.
+  package func queueEntry(under policy: Policy) -> QueueEntry {
+    QueueEntry(
+      subject: .case(id), isOpen: stage.name.isActive, severity: rated.severity,
+      stage: stage.name, clock: clock(under: policy), owner: owner, title: title.text,
+      finder: finders.first?.displayName ?? "", unread: unread.count, receivedAt: receivedAt,
+      codeName: codeName)
+  }
+
+  /// The most urgent clock: the earliest deadline, else that somebody waits on the finder.
+  package func clock(under policy: Policy) -> Clock {
+    let all = clocks(under: policy)
+    return all.filter { $0.due != nil }.min { left, right in
+      guard let leftDue = left.due, let rightDue = right.due else { return false }
+      return leftDue < rightDue
+    } ?? all.first ?? .none
+  }
+
+  /// Every clock that runs on this case.
+  package func clocks(under policy: Policy) -> [Clock] {
+    guard stage.name.isActive else { return [] }
+    var clocks = waiting.prefix(1).map { report in
+      Clock.due(
+        .acknowledgement, at: report.receivedAt + policy.acknowledgement,
+        since: report.receivedAt)
+    }
+    switch stage {
+    case .fixing(let acceptance):
+      clocks.append(.due(.slot, at: acceptance.slot.at, since: acceptance.at))
+    case .released(let release):
+      clocks.append(.due(.watch, at: release.watchUntil, since: release.at))
+    case .needsInfo(let inquiry):
+      clocks.append(.asked(since: inquiry.askedAt))
+    case .received, .acknowledged, .reproducing, .assessing, .closed, .declined, .deferred, .merged:
+      break
+    }
+    if case .at(let moment) = contact {
+      clocks.append(.due(.contact, at: moment, since: receivedAt))
+    }
+    return clocks
+  }
+}
