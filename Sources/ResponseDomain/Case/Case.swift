@@ -67,6 +67,7 @@ package struct Case: Hashable, Codable, Sendable {
     switch event {
     case .opened: break  // made this value: see `init(id:opened:)`
     case .reportJoined(let report): join(report)
+    case .finderJoined(let finder): add(finder)
     case .reportLeft(let id, reason: _): reports.removeAll { $0.id == id }
     case .mailJoined(let mail):
       unread.append(mail.digest)
@@ -106,7 +107,7 @@ package struct Case: Hashable, Codable, Sendable {
     case .credited(let finder, let credit):
       guard finders.indices.contains(finder) else { return }
       finders[finder].credit = credit
-    case .worldLearned(let fact, reason: _): world.learn(fact)
+    case .worldLearned(let fact, seenAt: _): world.learn(fact)
     case .embargoed(let embargo): self.embargo = embargo
     case .numbered(let number): numbers.append(number)
     case .released(let release): stage = .released(release)
@@ -115,9 +116,12 @@ package struct Case: Hashable, Codable, Sendable {
 
   private mutating func join(_ report: JoinedReport) {
     reports.append(report)
-    if !finders.contains(where: { $0.sender.isSame(as: report.finder.sender) }) {
-      finders.append(report.finder)
-    }
+    add(report.finder)
+  }
+
+  private mutating func add(_ finder: Finder) {
+    guard !finders.contains(where: { $0.sender.isSame(as: finder.sender) }) else { return }
+    finders.append(finder)
   }
 
   private mutating func answer(_ report: ReportID, with acknowledgement: Acknowledgement) {
@@ -139,13 +143,15 @@ package struct Case: Hashable, Codable, Sendable {
 
   private mutating func absorb(_ other: Absorption) {
     for report in other.reports { join(report) }
-    for finder in other.finders
-    where !finders.contains(where: { $0.sender.isSame(as: finder.sender) }) {
-      finders.append(finder)
-    }
+    for finder in other.finders { add(finder) }
     circle.add(other.members)
     unread += other.unread
     outbox.add(other.outbox)
+    for issue in other.issues { issues.append(issue.numbered(issues.count + 1)) }
+    numbers += other.numbers.filter { !numbers.contains($0) }
+    pinned += other.pinned
+    for fact in World.Fact.allCases where other.world.holds(fact) { world.learn(fact) }
+    if !embargo.hasTerms, other.embargo.hasTerms { embargo = other.embargo }
     absorbed.append(other.from)
     absorbed += other.absorbed
   }

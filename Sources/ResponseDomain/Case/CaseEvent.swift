@@ -2,6 +2,8 @@
 package enum CaseEvent: Hashable, Sendable {
   case opened(CaseOpened)
   case reportJoined(JoinedReport)
+  /// The finder of a duplicate keeps credit here.
+  case finderJoined(Finder)
   case reportLeft(ReportID, reason: Words)
   /// A message that answers one of ours and comes from a finder of this case.
   case mailJoined(InboundMail)
@@ -31,7 +33,8 @@ package enum CaseEvent: Hashable, Sendable {
   case contactDue(ContactDue)
   case noted(Note)
   case credited(finder: Int, Finder.Credit)
-  case worldLearned(World.Fact, reason: Words)
+  /// `seenAt` says where, and may be empty: "it is public" is one key.
+  case worldLearned(World.Fact, seenAt: String)
   case embargoed(Embargo)
   case numbered(PublicNumber)
   case released(Release)

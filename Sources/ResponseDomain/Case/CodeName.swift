@@ -10,3 +10,15 @@ package struct CodeName: TextID {
     self.text = text
   }
 }
+
+extension CodeName {
+  /// A name made of a case's number, for a list that has run out.
+  static func spelled(_ id: CaseID) -> CodeName {
+    let letters = String(id.number).utf8.map { Character(Unicode.Scalar($0 - 0x30 + 0x61)) }
+    return CodeName(checked: "case" + String(letters))
+  }
+
+  private init(checked text: String) {
+    self.text = text
+  }
+}

@@ -27,6 +27,11 @@ package struct Issue: Hashable, Codable, Sendable {
     self.rated = rated
   }
 
+  /// The same issue under another number.
+  func numbered(_ number: Int) -> Issue {
+    Issue(number: number, title: title, foundBy: foundBy, path: path, rated: rated)
+  }
+
   private enum CodingKeys: String, CodingKey {
     case number
     case title

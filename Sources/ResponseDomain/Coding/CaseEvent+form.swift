@@ -3,6 +3,7 @@ extension CaseEvent {
     switch self {
     case .opened(let opened): EventForm("case.opened", opened)
     case .reportJoined(let report): EventForm("case.report-joined", report)
+    case .finderJoined(let finder): EventForm("case.finder-joined", finder)
     case .reportLeft(let report, let reason):
       EventForm("case.report-left", ReportReasonPayload(report: report, reason: reason))
     case .mailJoined(let mail): EventForm("case.mail-joined", mail)
@@ -45,8 +46,8 @@ extension CaseEvent {
     case .noted(let note): EventForm("case.noted", note)
     case .credited(let finder, let credit):
       EventForm("case.credited", CreditedPayload(finder: finder, credit: credit))
-    case .worldLearned(let fact, let reason):
-      EventForm("case.world-learned", WorldPayload(fact: fact, reason: reason))
+    case .worldLearned(let fact, let seenAt):
+      EventForm("case.world-learned", WorldPayload(fact: fact, seenAt: seenAt))
     case .embargoed(let embargo): EventForm("case.embargoed", EmbargoPayload(embargo: embargo))
     case .numbered(let number): EventForm("case.numbered", NumberPayload(number: number))
     case .released(let release): EventForm("case.released", release)
@@ -58,6 +59,7 @@ extension CaseEvent {
     switch act {
     case "case.opened": self = .opened(try payload.read(CaseOpened.self))
     case "case.report-joined": self = .reportJoined(try payload.read(JoinedReport.self))
+    case "case.finder-joined": self = .finderJoined(try payload.read(Finder.self))
     case "case.report-left":
       let left = try payload.read(ReportReasonPayload.self)
       self = .reportLeft(left.report, reason: left.reason)
@@ -111,7 +113,7 @@ extension CaseEvent {
       self = .credited(finder: credited.finder, credited.credit)
     case "case.world-learned":
       let learned = try payload.read(WorldPayload.self)
-      self = .worldLearned(learned.fact, reason: learned.reason)
+      self = .worldLearned(learned.fact, seenAt: learned.seenAt)
     case "case.embargoed": self = .embargoed(try payload.read(EmbargoPayload.self).embargo)
     case "case.numbered": self = .numbered(try payload.read(NumberPayload.self).number)
     case "case.released": self = .released(try payload.read(Release.self))

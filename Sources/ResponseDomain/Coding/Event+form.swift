@@ -45,13 +45,15 @@ extension CaseEvent {
   var reason: String {
     switch self {
     case .reportLeft(_, let reason), .widened(_, let reason), .narrowed(_, let reason),
-      .reopened(let reason), .merged(_, let reason), .worldLearned(_, let reason):
+      .reopened(let reason), .merged(_, let reason):
       reason.text
+    case .worldLearned(_, let seenAt): seenAt
     case .answerArrived(.silence(let reason)): reason.text
     case .widenedFirst(let widening): widening.reason.text
     case .deferred(let deferral, told: _): deferral.reason.text
     case .declined(let declination, told: _): declination.note.text
-    case .opened, .reportJoined, .mailJoined, .mailRead, .mailWritten, .mailHandedOver,
+    case .opened, .reportJoined, .finderJoined, .mailJoined, .mailRead, .mailWritten,
+      .mailHandedOver,
       .acknowledged, .asked, .answerArrived, .reproduced, .assessed, .rated, .issueRated,
       .accepted, .absorbed, .issueAdded, .retitled, .codeNamed, .owned, .contactDue, .noted,
       .credited, .embargoed, .numbered, .released:

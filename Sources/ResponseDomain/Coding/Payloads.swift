@@ -95,7 +95,7 @@ struct CreditedPayload: Codable, Hashable {
 
 struct WorldPayload: Codable, Hashable {
   let fact: World.Fact
-  let reason: Words
+  let seenAt: String
 }
 
 struct EmbargoPayload: Codable, Hashable {

@@ -8,6 +8,7 @@ package enum Reason: Hashable, Sendable {
   case wrongStage(is: StageName, needed: [StageName])
   case notInInbox(Place)
   case notFiled(ReportID)
+  case mergedAway(CaseID, into: CaseID)
   case lastReportOfCase(CaseID)
 
   /// The actor neither holds the duty, covers, nor owns the direct line.

@@ -2,7 +2,7 @@ extension Case {
   /// The row of this case in the queue.
   package func queueEntry(under policy: Policy) -> QueueEntry {
     QueueEntry(
-      subject: .case(id), isOpen: stage.name.isActive, severity: rated.severity,
+      subject: .case(id), isOpen: isOpen, severity: rated.severity,
       stage: stage.name, clock: clock(under: policy), owner: owner, title: title.text,
       finder: finders.first?.displayName ?? "", unread: unread.count, receivedAt: receivedAt,
       codeName: codeName)
@@ -17,10 +17,13 @@ extension Case {
     } ?? all.first ?? .none
   }
 
+  /// Whether somebody still owes this case something: an ended case with an unanswered report,
+  /// such as one filed later, stays in sight until it is answered.
+  package var isOpen: Bool { stage.name.isActive || !owedAnswers.isEmpty }
+
   /// Every clock that runs on this case.
   package func clocks(under policy: Policy) -> [Clock] {
-    guard stage.name.isActive else { return [] }
-    var clocks = waiting.prefix(1).map { report in
+    var clocks = owedAnswers.prefix(1).map { report in
       Clock.due(
         .acknowledgement, at: report.receivedAt + policy.acknowledgement,
         since: report.receivedAt)
@@ -35,9 +38,20 @@ extension Case {
     case .received, .acknowledged, .reproducing, .assessing, .closed, .declined, .deferred, .merged:
       break
     }
-    if case .at(let moment) = contact {
+    if case .at(let moment) = contact, stage.name.isActive {
       clocks.append(.due(.contact, at: moment, since: receivedAt))
     }
     return clocks
+  }
+
+  /// Reports that wait for their first answer; spam is owed none, and a merged case has none.
+  private var owedAnswers: [JoinedReport] {
+    switch stage {
+    case .declined(let declination) where declination.cause == .spam: []
+    case .merged: []
+    case .received, .acknowledged, .needsInfo, .reproducing, .assessing, .fixing, .released,
+      .closed, .declined, .deferred:
+      waiting
+    }
   }
 }

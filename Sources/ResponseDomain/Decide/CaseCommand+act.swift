@@ -1,0 +1,35 @@
+extension CaseCommand {
+  /// Which row of the table of acts this command is.
+  package var act: CaseAct {
+    switch self {
+    case .acknowledge: .acknowledge
+    case .ask: .ask
+    case .answer: .answer
+    case .widen: .widen
+    case .narrow: .narrow
+    case .reproduced: .reproduced
+    case .assess: .assess
+    case .accept: .accept
+    case .defer: .defer
+    case .decline: .decline
+    case .reopen: .reopen
+    case .addIssue: .addIssue
+    case .merge: .merge
+    case .rate: .rate
+    case .learn: .world
+    case .embargo: .embargo
+    case .retitle: .retitle
+    case .rename: .rename
+    case .own: .owner
+    case .setContact: .due
+    case .note: .note
+    case .credit: .credit
+    case .number: .number
+    case .readMail: .read
+    case .receiveMail: .receive
+    case .write: .reply
+    case .recordHandover: .recordHandover
+    case .release: .release
+    }
+  }
+}
