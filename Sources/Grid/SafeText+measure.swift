@@ -31,6 +31,10 @@ extension SafeText {
   /// A wide character is never halved, so the result may be one column short. A line feed counts
   /// as a blank.
   package func cut(to columns: Int) -> SafeText {
+    cut(to: columns, mark: Glyph.cut.rawValue)
+  }
+
+  func cut(to columns: Int, mark: Unicode.Scalar) -> SafeText {
     guard columns > 0 else { return SafeText(trusted: "", flags: flags) }
     var kept = String.UnicodeScalarView()
     // The scalars that still fit when the mark of the cut must follow them.
@@ -40,7 +44,7 @@ extension SafeText {
     for cluster in clusters {
       if width + cluster.width > columns {
         kept.removeLast(size - sizeBeforeMark)
-        kept.append("…")
+        kept.append(mark)
         return SafeText(trusted: String(kept), flags: flags)
       }
       if cluster.base == "\n" { kept.append(" ") } else { cluster.append(to: &kept) }
