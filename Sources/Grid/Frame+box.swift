@@ -70,6 +70,6 @@ extension Frame {
   }
 
   private func spaced(_ text: SafeText, room: Int) -> SafeText {
-    " \(text.rendered(in: glyphs).cut(to: room, mark: cutMark)) "
+    " \(text.rendered(in: glyphs).cut(to: room, mark: glyphs.cutMark)) "
   }
 }

@@ -11,7 +11,7 @@ extension Frame {
     guard (0..<size.rows).contains(point.row), point.column < size.columns else { return 0 }
     let left = size.columns.subtractingClamped(point.column)
     let field = max(0, min(columns ?? left, left))
-    let shown = text.rendered(in: glyphs).cut(to: field, mark: cutMark)
+    let shown = text.rendered(in: glyphs).cut(to: field, mark: glyphs.cutMark)
     let width = shown.width
     var column = point.column
     switch alignment {
@@ -25,13 +25,6 @@ extension Frame {
       column = column.addingClamped(cluster.width)
     }
     return width
-  }
-
-  var cutMark: Unicode.Scalar {
-    switch glyphs {
-    case .unicode: Glyph.cut.rawValue
-    case .ascii: Glyph.cut.ascii
-    }
   }
 
   /// Draws one character; a wide one of which only half is inside leaves a blank there.

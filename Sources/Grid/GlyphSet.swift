@@ -3,6 +3,14 @@ package enum GlyphSet: Hashable, Sendable {
   case unicode
   case ascii
 
+  /// What ends a text that was cut.
+  var cutMark: Unicode.Scalar {
+    switch self {
+    case .unicode: Glyph.cut.rawValue
+    case .ascii: Glyph.cut.ascii
+    }
+  }
+
   /// One column of ASCII for a scalar; `?` for what has no stand-in.
   static func ascii(for scalar: Unicode.Scalar, as role: Role) -> Unicode.Scalar {
     if scalar.isASCII { return scalar }
