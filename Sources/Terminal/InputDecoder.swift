@@ -45,7 +45,8 @@ struct InputDecoder: Hashable, Sendable {
     case .byte(let byte):
       return assembler.take(byte).flatMap { take($0) }
     case .key(let key):
-      return interrupt() + (isPasting ? [] : [.key(key)])
+      let events = interrupt()
+      return isPasting ? [] : events + [.key(key)]
     case .otherKey:
       return interrupt()
     case .pasteBegin:
@@ -53,10 +54,8 @@ struct InputDecoder: Hashable, Sendable {
       if !isPasting { state = .paste(PasteText()) }
       return events
     case .pasteEnd:
-      guard case .paste(let text) = state else { return interrupt() }
-      state = .ground
-      assembler.reset()
-      return [.paste(text.finished())]
+      let events = interrupt()
+      return events + endPaste()
     }
   }
 
@@ -76,10 +75,8 @@ struct InputDecoder: Hashable, Sendable {
       guard moment >= lastHeard + Self.sequencePatience else { return [] }
       state = .ground
       return sequence.length == 0 ? [.key(.alt(Character(sequence.introducer)))] : []
-    case .paste(let text):
-      guard moment >= lastHeard + Self.pastePatience else { return [] }
-      state = .ground
-      return [.paste(text.finished())]
+    case .paste:
+      return moment >= lastHeard + Self.pastePatience ? endPaste() : []
     }
   }
 
@@ -114,19 +111,37 @@ struct InputDecoder: Hashable, Sendable {
       case .goesOn:
         state = sequence.length >= Self.longestSequence ? .flood : .sequence(sequence)
         return []
-      case .ended:
+      case .ended(let meaning):
         state = .ground
-        return []
+        return act(on: meaning)
       case .brokenOff:
         state = .ground
         return takeInGround(scalar)
       }
     case .paste(var text):
+      // Only one copy is alive while it grows.
       state = .ground
-      text.append(scalar)
+      let isOver = text.take(scalar)
       state = .paste(text)
+      return isOver ? endPaste() : []
+    }
+  }
+
+  private mutating func act(on meaning: SequenceMeaning) -> [TerminalEvent] {
+    switch meaning {
+    case .nothing, .pasteEnd: return []
+    case .key(let key): return [.key(key)]
+    case .pasteBegin:
+      state = .paste(PasteText())
       return []
     }
+  }
+
+  private mutating func endPaste() -> [TerminalEvent] {
+    guard case .paste(let text) = state else { return [] }
+    state = .ground
+    assembler.reset()
+    return [.paste(text.finished())]
   }
 
   private mutating func takeInGround(_ scalar: Unicode.Scalar) -> [TerminalEvent] {
