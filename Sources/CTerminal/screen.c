@@ -110,14 +110,16 @@ CTOutcome ct_open(const char *log_path, const char *note) {
   int tty = fileno(out);
   if (tcgetattr(tty, &before) == 0) screen = newterm(NULL, out, in);
   // Reading from a pad never draws; reading from the window would paint it half done.
-  if (screen != NULL) ct_keys = newpad(1, 1);
+  if (screen != NULL) {
+    ct_prepare_modes(tty, &before);
+    ct_keys = newpad(1, 1);
+  }
   if (ct_keys == NULL) {
     int kept = errno;
     ct_close();
     errno = kept;
     return CTOutcomeFailed;
   }
-  ct_prepare_modes(tty, &before);
   set_input_modes();
   if (has_colors() && start_color() == OK) use_default_colors();
   ct_prepare_restore(LINES);
@@ -180,6 +182,8 @@ static bool make_room(int count) {
   return true;
 }
 
+void ct_erase(void) { werase(stdscr); }
+
 void ct_put_row(int row, const CTCell *cells, int count) {
   if (!make_room(2 * count)) return;
   int used = 0;
@@ -205,11 +209,7 @@ void ct_put_row(int row, const CTCell *cells, int count) {
 }
 
 void ct_show(int cursor_row, int cursor_column, bool cursor_visible) {
-  static int shown = -1;
-  if (shown != cursor_visible || isendwin()) {
-    shown = cursor_visible;
-    curs_set(cursor_visible ? 1 : 0);
-  }
+  curs_set(cursor_visible ? 1 : 0);
   wmove(stdscr, cursor_row, cursor_column);
   wnoutrefresh(stdscr);
   doupdate();
