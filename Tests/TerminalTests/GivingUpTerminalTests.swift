@@ -121,9 +121,21 @@ struct GivingUpTerminalTests {
     #expect(!shown.contains("here"))
   }
 
-  @Test("When its terminal goes away it goes too")
+  @Test("Output that Ctrl-S holds back does not keep it from ending")
+  func killedWhileOutputIsHeld() throws {
+    let session = try TerminalSession()
+    let before = try session.modes()
+    let probe = try session.startProbe()
+    try session.press("C-s", "k", "k")
+    kill(probe, SIGTERM)
+    try session.waitFor("ended=143")
+    #expect(try session.modes() == before)
+  }
+
+  @Test("When its terminal goes away it goes too, even if it ignores the hang-up")
   func hangUp() throws {
     let session = try TerminalSession()
+    try session.enter("trap '' HUP")
     let probe = try session.startProbe()
     try session.tmux("kill-server")
     try session.wait(for: "the end of the probe") { kill(probe, 0) != 0 }
