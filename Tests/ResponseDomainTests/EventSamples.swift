@@ -87,13 +87,7 @@ enum EventSamples {
   ]
 
   private static let facts: [CaseEvent] = [
-    .absorbed(
-      Absorption(
-        of: Case(
-          id: TestDesk.first,
-          opened: CaseOpened(
-            codeName: Samples.codeName("harbour"), title: words("Buffer overrun"),
-            report: joined)))),
+    .absorbed(Absorption(of: absorbed)),
     .issueAdded(
       Issue(
         number: 1, title: words("second overrun"), foundBy: .investigation,
@@ -107,6 +101,16 @@ enum EventSamples {
     .embargoed(.active(terms: words("until the slot"))),
     .numbered(.bulletin(name: "MS03-026")),
   ]
+
+  private static let absorbed: Case = {
+    var subject = Case(
+      id: TestDesk.first,
+      opened: CaseOpened(
+        codeName: Samples.codeName("harbour"), title: words("Buffer overrun"), report: joined))
+    subject.apply(.worldLearned(.attacks, seenAt: ""))
+    subject.apply(.worldLearned(.exploit, seenAt: ""))
+    return subject
+  }()
 
   private static let acknowledgement = Acknowledgement(
     by: Samples.brandt, at: Samples.now, elapsed: .minutes(112), telling: TestDesk.byHand)
