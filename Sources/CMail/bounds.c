@@ -5,7 +5,7 @@
 
 #include "internal.h"
 
-enum { MAX_LEVELS = 64, MAX_TYPES = 4, MAX_EXTRA = 4 };
+enum { MAX_LEVELS = 64, MAX_TYPES = 4, MAX_EXTRA = 4, MAX_COLONS = 256 };
 
 typedef struct {
   char *boundary;  // NULL for a message inside a message
@@ -28,6 +28,10 @@ typedef struct {
   bool keeps_field;
   bool is_cut;
   size_t field_bytes;
+  size_t field_limit;
+  bool is_address;
+  size_t colons;
+  size_t address_bytes;  // so far, in the whole message
   size_t type_start[MAX_TYPES], type_end[MAX_TYPES], types;
   bool in_type;
   bool is_encoded;
@@ -38,6 +42,11 @@ static const char *const needed[] = {
     "from",       "to",       "cc",           "subject",
     "date",       "reply-to", "message-id",   "in-reply-to",
     "references", "received", "mime-version", "content-disposition",
+};
+
+// Fields that GMime takes apart into addresses at once, which costs far more than other fields.
+static const char *const of_addresses[] = {
+    "from", "to", "cc", "bcc", "sender", "reply-to",
 };
 
 static bool begins(const uint8_t *line, size_t count, const char *name) {
@@ -89,6 +98,18 @@ static void start_field(pass *p, const uint8_t *line, size_t count) {
   p->field_bytes = 0;
   p->is_cut = false;
   p->keeps_field = keeps(p, line, count);
+  p->field_limit = p->limits.header_bytes;
+  p->is_address = false;
+  if (p->keeps_field && strchr("FTCBSRftcbsr", line[0]))
+    for (size_t i = 0; i < G_N_ELEMENTS(of_addresses) && !p->is_address; i++)
+      p->is_address = begins(line, count, of_addresses[i]);
+  if (p->is_address) {
+    p->colons = 0;
+    const size_t left = p->limits.address_bytes - p->address_bytes;
+    p->field_limit = MIN(p->field_limit, left);
+    p->keeps_field = left >= 2;
+    p->facts->long_headers += !p->keeps_field;
+  }
   if (p->keeps_field && (line[0] == 'C' || line[0] == 'c')) {
     if (begins(line, count, "content-type")) {
       p->keeps_field = p->types < MAX_TYPES;
@@ -115,22 +136,32 @@ static void start_field(pass *p, const uint8_t *line, size_t count) {
   if (p->keeps_field) p->facts->headers_kept++;
 }
 
+// Header bytes as they go out. Groups of addresses nest in GMime's parser, one call inside the
+// other, though RFC 5322 lets none nest: a field with absurdly many colons loses the rest of them.
+static void emit_field(pass *p, const uint8_t *line, size_t count) {
+  uint8_t *to = p->out + p->written;
+  emit_header(p, line, count);
+  p->field_bytes += count;
+  if (!p->is_address) return;
+  p->address_bytes += count;
+  for (size_t i = 0; i < count; i++)
+    if (to[i] == ':' && ++p->colons > MAX_COLONS) to[i] = ' ';
+}
+
 static void header_line(pass *p, const uint8_t *line, size_t count) {
   const bool is_folded = p->fields > 0 && (line[0] == ' ' || line[0] == '\t');
   if (!is_folded) start_field(p, line, count);
   if (!p->keeps_field || p->is_cut) return;
-  const size_t room = p->limits.header_bytes - p->field_bytes;
+  const size_t room = p->field_limit - p->field_bytes;
   if (count <= room) {
-    emit_header(p, line, count);
-    p->field_bytes += count;
+    emit_field(p, line, count);
     return;
   }
   p->facts->long_headers++;
   p->is_cut = true;
   if (room == 0) return;
-  emit_header(p, line, room - 1);
+  emit_field(p, line, room - 1);
   p->out[p->written++] = '\n';
-  p->field_bytes = p->limits.header_bytes;
 }
 
 static GMimeContentType *content_type(const pass *p, size_t index) {

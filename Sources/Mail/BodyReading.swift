@@ -44,7 +44,9 @@ struct BodyReading {
     let isPGP = part.securityProtocol?.hasPrefix("application/pgp") ?? false
     switch part.type {
     case "multipart/alternative":
-      let chosen = part.children.last { holds("text/plain", $0) } ?? part.children.last { holds("text/html", $0) }
+      let chosen =
+        part.children.last { holds("text/plain", $0) }
+        ?? part.children.last { holds("text/html", $0) }
       for child in part.children where child != chosen {
         if isBodyText(child) { shown.insert(child) }
       }
@@ -53,7 +55,9 @@ struct BodyReading {
       if isPGP, pgp == .none { pgp = .signed }
       if let first = part.children.first { visit(first) }
     case "multipart/encrypted":
-      if isPGP || part.children.contains(where: { parsed.parts[$0].type == "application/pgp-encrypted" }) {
+      if isPGP
+        || part.children.contains(where: { parsed.parts[$0].type == "application/pgp-encrypted" })
+      {
         pgp = .encrypted
       }
     default:

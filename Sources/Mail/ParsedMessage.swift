@@ -21,7 +21,7 @@ final class ParsedMessage {
   init(_ bytes: UnsafeBufferPointer<UInt8>, limits: ReadingLimits) {
     let bounds = cmail_limits(
       headers: limits.headers, all_headers: limits.allHeaders, header_bytes: limits.headerBytes,
-      parts: limits.parts, depth: limits.depth, addresses: limits.addresses)
+      address_bytes: limits.addressBytes, parts: limits.parts, depth: limits.depth)
     // An empty message has no base address; nothing is read through the stand-in.
     var nothing: UInt8 = 0
     handle =

@@ -10,6 +10,8 @@ package struct ReadingLimits: Hashable, Sendable {
   package var allHeaders = 50_000
   /// Bytes of one header field with its folded lines.
   package var headerBytes = 64 << 10
+  /// Bytes of all fields with addresses together, which are the dearest to read.
+  package var addressBytes = 1 << 20
   /// Parts of all multiparts together.
   package var parts = 10_000
   /// Multiparts and messages inside each other.

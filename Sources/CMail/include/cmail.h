@@ -14,9 +14,9 @@ typedef struct {
   size_t headers;       // header fields in one block
   size_t all_headers;   // header fields in the whole message
   size_t header_bytes;  // bytes of one header field, folded lines included
+  size_t address_bytes; // bytes of all fields with addresses together
   size_t parts;         // parts of all multiparts together
   size_t depth;         // multiparts and messages inside each other
-  size_t addresses;     // addresses of one field
 } cmail_limits;
 
 // What the limits cut, and what else was odd in the bytes.
