@@ -6,7 +6,7 @@ package struct OutgoingMessage: Hashable, Sendable {
   package let from: MailAddress
   package let to: MailAddress
   package let subject: String
-  /// LF line ends.
+  /// LF line ends, the last line too.
   package let text: String
   /// Without angle brackets, as are the next two.
   package let messageID: String
@@ -23,7 +23,8 @@ package struct OutgoingMessage: Hashable, Sendable {
     self.from = try Self.checked(from)
     self.to = try Self.checked(to)
     self.subject = Self.oneLine(subject, limit: 500)
-    self.text = String(text.unicodeScalars.map { $0 == "\0" ? "\u{FFFD}" : Character($0) })
+    let whole = text.hasSuffix("\n") ? text : text + "\n"
+    self.text = whole.replacing("\0", with: "\u{FFFD}")
     guard Self.isIdentifier(messageID) else { throw .badMessageID(messageID) }
     self.messageID = messageID
     self.inReplyTo = inReplyTo.flatMap { Self.isIdentifier($0) ? $0 : nil }
