@@ -96,6 +96,7 @@ enum EventSamples {
     .codeNamed(Samples.codeName("lantern")), .owned(.nobody),
     .contactDue(.at(moment: Samples.now)),
     .noted(Note(words: words("ask twice"), isPinned: true)),
+    .finderDescribed(finder: 0, organisation: words("The Last Stage of Delirium")),
     .credited(finder: 0, .text(wording: words("The Last Stage of Delirium"))),
     .worldLearned(.exploit, seenAt: "a mailing list"),
     .embargoed(.active(terms: words("until the slot"))),

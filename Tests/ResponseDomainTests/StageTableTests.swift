@@ -26,7 +26,7 @@ import Testing
       .addIssue: active,  // T17
       .merge: beforeRelease,  // T18
       .rate: active, .world: notMerged, .embargo: beforeRelease, .retitle: notMerged,
-      .rename: notMerged, .owner: notMerged, .due: notMerged, .note: notMerged,
+      .rename: notMerged, .owner: notMerged, .due: notMerged, .note: notMerged, .finder: notMerged,
       .credit: notMerged, .number: notMerged, .read: notMerged, .receive: notMerged,
       .reply: notMerged, .recordHandover: notMerged,
     ]
@@ -114,6 +114,7 @@ import Testing
     case .owner: return .own(.person(login: Samples.keller))
     case .due: return .setContact(.at(moment: desk.now))
     case .note: return .note(words, isPinned: false)
+    case .finder: return .describeFinder(0, organisation: words)
     case .credit: return .credit(finder: 0, .noneWanted)
     case .number: return .number(.cve(name: "CVE-2003-0352"))
     case .read: return .readMail(Samples.mail().digest)

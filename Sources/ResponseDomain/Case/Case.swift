@@ -108,6 +108,9 @@ package struct Case: Hashable, Codable, Sendable {
     case .owned(let owner): self.owner = owner
     case .contactDue(let due): contact = due
     case .noted(let note): if note.isPinned { pinned.append(note.words) }
+    case .finderDescribed(let finder, let organisation):
+      guard finders.indices.contains(finder) else { return }
+      finders[finder].organisation = organisation.text
     case .credited(let finder, let credit):
       guard finders.indices.contains(finder) else { return }
       finders[finder].credit = credit

@@ -25,7 +25,7 @@ extension Decision {
       return try rate(subject, rating, issue: issue)
     case .learn(let fact, let seenAt): return try learn(subject, fact, seenAt: seenAt)
     case .embargo(let embargo): return try setEmbargo(subject, embargo)
-    case .retitle, .rename, .own, .setContact, .note, .credit, .number:
+    case .retitle, .rename, .own, .setContact, .note, .describeFinder, .credit, .number:
       return try record(command, on: subject)
     case .readMail(let digest):
       var reasons = Reasons()
