@@ -1,0 +1,11 @@
+/// The text of a theme and the file that it is from.
+package struct ThemeSource: Hashable, Sendable {
+  /// How faults name the file, such as `dark.toml`.
+  package let file: String
+  package let text: String
+
+  package init(file: String, text: String) {
+    self.file = file
+    self.text = text
+  }
+}
