@@ -20,7 +20,9 @@ package struct Theme: Hashable, Sendable {
     }
   }
 
+  /// The name that the theme gives itself.
   package let name: String
+  /// The terminals that it is made for; its own, never its parent's.
   package let kind: ThemeKind
   private let styles: [Role: Style]
 
