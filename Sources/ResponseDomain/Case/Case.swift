@@ -96,7 +96,11 @@ package struct Case: Hashable, Codable, Sendable {
     case .deferred(let deferral, told: _): stage = .deferred(deferral)
     case .declined(let declination, told: _): stage = .declined(declination)
     case .reopened: stage = .acknowledged
-    case .merged(let target, reason: _): stage = .merged(into: target)
+    case .merged(let target, reason: _):
+      stage = .merged(into: target)
+      // What waits goes on in the other case: see `absorb(_:)`.
+      unread = []
+      outbox = Outbox()
     case .absorbed(let absorption): absorb(absorption)
     case .issueAdded(let issue): issues.append(issue)
     case .retitled(let title): self.title = title

@@ -28,7 +28,10 @@ extension Decision {
     case .retitle, .rename, .own, .setContact, .note, .credit, .number:
       return try record(command, on: subject)
     case .readMail(let digest):
-      guard subject.unread.contains(digest) else { throw Refusal(.noSuchMail) }
+      var reasons = Reasons()
+      reasons.add(stageReasons(.read, of: subject))
+      reasons.require(subject.unread.contains(digest), .noSuchMail)
+      try reasons.check()
       return [.case(subject.id, .mailRead(digest))]
     case .receiveMail(let mail):
       if let refusal = Refusal(stageReasons(.receive, of: subject)) { throw refusal }
