@@ -1,0 +1,50 @@
+/// What the files of this target share.
+#ifndef CTERMINAL_INTERNAL_H
+#define CTERMINAL_INTERNAL_H
+
+#define _GNU_SOURCE 1
+#define NCURSES_WIDECHAR 1
+
+#include "CTerminal.h"
+
+#include <curses.h>
+#include <signal.h>
+#include <termios.h>
+
+/// Codes for the marks around a paste. They lie above those that ncurses gives to the extended
+/// keys of a terminal description, which start at KEY_MAX and number a few hundred at most.
+enum { CT_CODE_PASTE_BEGIN = 0x7f0, CT_CODE_PASTE_END = 0x7f1 };
+
+typedef struct CTBytes {
+  size_t count;
+  char bytes[512];
+} CTBytes;
+
+// terminfo.c
+CTOutcome ct_look_up_term(int tty);
+const char *ct_capability(const char *name);
+
+// restore.c
+void ct_prepare_modes(int tty, const struct termios *before);
+void ct_prepare_restore(int rows);
+void ct_modes_on(void);
+void ct_modes_off(void);
+void ct_screen_is_ours(bool is_ours);
+void ct_set_failure(int descriptor, const char *note);
+void ct_restore_in_handler(bool is_failure);
+
+// signals.c
+void ct_save_signals(void);
+int ct_install_signals(void);
+void ct_give_signals_back(void);
+void ct_reset_signals_in_child(void);
+void ct_stop_job(void);
+
+// screen.c
+/// What input is read from.
+extern WINDOW *ct_keys;
+void ct_leave_screen(void);
+void ct_enter_screen(void);
+void ct_adopt_size(void);
+
+#endif

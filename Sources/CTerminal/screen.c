@@ -1,0 +1,252 @@
+// The curses screen: open, paint, leave, come back, close.
+#include "internal.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <langinfo.h>
+#include <locale.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
+#include <wchar.h>
+
+WINDOW *ct_keys;
+
+static SCREEN *screen;
+static FILE *in, *out;
+static int stderr_before = -1;
+static bool is_utf8;
+static cchar_t *row_cells;
+static int row_capacity;
+
+bool ct_locale_is_utf8(void) {
+  setlocale(LC_ALL, "");
+  is_utf8 = strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
+  return is_utf8;
+}
+
+static void close_files(void) {
+  int kept = errno;
+  if (in != NULL) fclose(in);
+  if (out != NULL) fclose(out);
+  in = out = NULL;
+  errno = kept;
+}
+
+/// Opens the controlling terminal twice, because a FILE for both directions buffers badly.
+static bool open_files(void) {
+  int reading = open("/dev/tty", O_RDONLY | O_CLOEXEC);
+  if (reading < 0) return false;
+  int writing = open("/dev/tty", O_RDWR | O_CLOEXEC);
+  if (writing < 0) {
+    close(reading);
+    return false;
+  }
+  in = fdopen(reading, "r");
+  out = fdopen(writing, "w");
+  return in != NULL && out != NULL;
+}
+
+/// Sends stderr into a file: a library that complains would write over the screen.
+static bool redirect_stderr(const char *path) {
+  if (path == NULL) return true;
+  int file = open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600);
+  if (file < 0) return false;
+  stderr_before = fcntl(STDERR_FILENO, F_DUPFD_CLOEXEC, 3);
+  bool is_done = dup2(file, STDERR_FILENO) >= 0;
+  close(file);
+  return is_done;
+}
+
+static void give_stderr_back(void) {
+  if (stderr_before < 0) return;
+  dup2(stderr_before, STDERR_FILENO);
+  close(stderr_before);
+  stderr_before = -1;
+}
+
+static void set_input_modes(void) {
+  cbreak();
+  noecho();
+  nonl();
+  keypad(ct_keys, TRUE);
+  meta(ct_keys, TRUE);
+  intrflush(ct_keys, FALSE);
+  nodelay(ct_keys, TRUE);
+  leaveok(stdscr, FALSE);
+  if (getenv("ESCDELAY") == NULL) set_escdelay(25);
+  const char *begin = ct_capability("PS"), *end = ct_capability("PE");
+  define_key(begin != NULL ? begin : "\033[200~", CT_CODE_PASTE_BEGIN);
+  define_key(end != NULL ? end : "\033[201~", CT_CODE_PASTE_END);
+  // A report from a mouse that another program left on must be swallowed whole, like any other
+  // sequence that nobody asked for.
+  keyok(KEY_MOUSE, FALSE);
+}
+
+static void restore_at_exit(void) { ct_restore_in_handler(false); }
+
+CTOutcome ct_open(const char *log_path, const char *note) {
+  if (!open_files()) {
+    close_files();
+    return CTOutcomeNoTerminal;
+  }
+  ct_locale_is_utf8();
+  // With these set the size would never change.
+  unsetenv("LINES");
+  unsetenv("COLUMNS");
+  CTOutcome outcome = ct_look_up_term(fileno(out));
+  if (outcome != CTOutcomeOpened) {
+    close_files();
+    return outcome;
+  }
+  if (!redirect_stderr(log_path)) {
+    close_files();
+    return CTOutcomeNoLog;
+  }
+  ct_save_signals();
+  struct termios before;
+  int tty = fileno(out);
+  if (tcgetattr(tty, &before) == 0) screen = newterm(NULL, out, in);
+  // Reading from a pad never draws; reading from the window would paint it half done.
+  if (screen != NULL) ct_keys = newpad(1, 1);
+  if (ct_keys == NULL) {
+    int kept = errno;
+    ct_close();
+    errno = kept;
+    return CTOutcomeFailed;
+  }
+  ct_prepare_modes(tty, &before);
+  set_input_modes();
+  if (has_colors() && start_color() == OK) use_default_colors();
+  ct_prepare_restore(LINES);
+  ct_set_failure(stderr_before >= 0 ? stderr_before : STDERR_FILENO, note);
+  static bool is_registered;
+  if (!is_registered) is_registered = atexit(restore_at_exit) == 0;
+  ct_screen_is_ours(true);
+  int failure = ct_install_signals();
+  if (failure != 0) {
+    ct_close();
+    errno = failure;
+    return CTOutcomeFailed;
+  }
+  ct_modes_on();
+  return CTOutcomeOpened;
+}
+
+void ct_close(void) {
+  if (screen != NULL) {
+    if (!isendwin()) ct_leave_screen();
+    ct_give_signals_back();
+    if (ct_keys != NULL) delwin(ct_keys);
+    ct_keys = NULL;
+    delscreen(screen);
+    screen = NULL;
+  }
+  close_files();
+  give_stderr_back();
+  ct_set_failure(-1, NULL);
+  free(row_cells);
+  row_cells = NULL;
+  row_capacity = 0;
+}
+
+int ct_tty(void) { return fileno(in); }
+
+void ct_size(int *columns, int *rows) { getmaxyx(stdscr, *rows, *columns); }
+
+int ct_color_count(void) { return has_colors() ? COLORS : 0; }
+
+bool ct_set_pair(int pair, int foreground, int background) {
+  return pair < COLOR_PAIRS && init_extended_pair(pair, foreground, background) == OK;
+}
+
+static attr_t attributes_of(const CTCell *cell) {
+  attr_t attributes = A_NORMAL;
+  if (cell->attributes & CTBold) attributes |= A_BOLD;
+  if (cell->attributes & CTDim) attributes |= A_DIM;
+  if (cell->attributes & CTUnderline) attributes |= A_UNDERLINE;
+  if (cell->attributes & CTReverse) attributes |= A_REVERSE;
+  return attributes;
+}
+
+static bool make_room(int count) {
+  if (count <= row_capacity) return true;
+  cchar_t *larger = realloc(row_cells, (size_t)count * sizeof *larger);
+  if (larger == NULL) return false;
+  row_cells = larger;
+  row_capacity = count;
+  return true;
+}
+
+void ct_put_row(int row, const CTCell *cells, int count) {
+  if (!make_room(2 * count)) return;
+  int used = 0;
+  for (int i = 0; i < count; i++) {
+    wchar_t text[4] = {(wchar_t)cells[i].text[0], (wchar_t)cells[i].text[1],
+                       (wchar_t)cells[i].text[2], L'\0'};
+    bool is_blanked = false;
+    if (wcwidth(text[0]) != cells[i].columns) {
+      text[0] = is_utf8 ? L'\ufffd' : L'?';
+      text[1] = L'\0';
+      is_blanked = cells[i].columns == 2;
+    }
+    for (int mark = 1; mark < 3; mark++) {
+      if (text[mark] != L'\0' && wcwidth(text[mark]) != 0) text[mark] = L'\0';
+    }
+    int pair = cells[i].pair;
+    attr_t attributes = attributes_of(&cells[i]);
+    // The pair goes apart from the attributes: COLOR_PAIR keeps 8 bits of it.
+    setcchar(&row_cells[used++], text, attributes, 0, &pair);
+    if (is_blanked) setcchar(&row_cells[used++], L" ", attributes, 0, &pair);
+  }
+  mvwadd_wchnstr(stdscr, row, 0, row_cells, used);
+}
+
+void ct_show(int cursor_row, int cursor_column, bool cursor_visible) {
+  static int shown = -1;
+  if (shown != cursor_visible || isendwin()) {
+    shown = cursor_visible;
+    curs_set(cursor_visible ? 1 : 0);
+  }
+  wmove(stdscr, cursor_row, cursor_column);
+  wnoutrefresh(stdscr);
+  doupdate();
+}
+
+void ct_forget_screen(void) { clearok(curscr, TRUE); }
+
+/// Leaves the screen so that somebody else may use the terminal.
+void ct_leave_screen(void) {
+  ct_modes_off();
+  def_prog_mode();
+  endwin();
+  ct_screen_is_ours(false);
+}
+
+/// Takes the terminal again; the next painting sends everything.
+void ct_enter_screen(void) {
+  ct_screen_is_ours(true);
+  ct_take_back();
+}
+
+void ct_take_back(void) {
+  reset_prog_mode();
+  ct_adopt_size();
+  ct_modes_on();
+  clearok(curscr, TRUE);
+}
+
+/// Looks at the size itself: the signal may have gone to a child or come while we were stopped.
+void ct_adopt_size(void) {
+  struct winsize size;
+  if (ioctl(fileno(out), TIOCGWINSZ, &size) != 0 || size.ws_row == 0 || size.ws_col == 0) return;
+  if (size.ws_row != LINES || size.ws_col != COLS) resizeterm(size.ws_row, size.ws_col);
+}
+
+void ct_suspend(void) {
+  ct_leave_screen();
+  ct_stop_job();
+  ct_enter_screen();
+}

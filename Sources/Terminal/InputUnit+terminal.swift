@@ -1,0 +1,17 @@
+internal import CTerminal
+internal import Grid
+
+extension InputUnit {
+  /// What ncurses read, or nil when that is no input.
+  init?(_ input: CTInput) {
+    switch input.kind {
+    case .nothing, .resized: return nil
+    case .byte: self = .byte(UInt8(truncatingIfNeeded: input.value))
+    case .key: self = .key(Key(input.key))
+    case .function: self = .key(.function(Int(input.value)))
+    case .pasteBegin: self = .pasteBegin
+    case .pasteEnd: self = .pasteEnd
+    case .other: self = .otherKey
+    }
+  }
+}
