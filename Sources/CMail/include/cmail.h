@@ -119,6 +119,12 @@ cmail_content cmail_outgoing_bytes(const cmail_outgoing *outgoing);
 
 // A descriptor that becomes readable when the child ends, or -1.
 int cmail_child_handle(int child);
+// Renames between two open directories without replacing a file; 0 or an errno value.
+int cmail_rename(int from, const char *name, int to, const char *new_name);
+// An empty file that is nowhere but in memory; a descriptor, or -1.
+int cmail_memory_file(void);
+// The two ends of a pipe that no other child inherits; false with errno set.
+bool cmail_pipe(int *ends);
 
 void cmail_free(void *_Nullable memory);
 

@@ -1,0 +1,56 @@
+package import Grid
+internal import ResponseDomain
+
+/// One thing that a user can do: the single source for keys, footer, help, the `:` line,
+/// `dutydesk keys` and the check of rights.
+package struct Action: Sendable {
+  package enum Kind: String, Hashable, Sendable {
+    case reversible, irreversible, view
+  }
+
+  /// What the account must be allowed to do.
+  package enum Right: String, Hashable, Sendable {
+    case read, write
+  }
+
+  package enum Place: Hashable, Sendable {
+    case anywhere
+    case panes(Set<Pane>)
+    /// On an empty desk only.
+    case emptyDesk
+  }
+
+  /// The words of the command line, such as `case accept`; unique.
+  package let words: StaticString
+  package let keys: [Key]
+  /// One line for help, without a full stop.
+  package let summary: SafeText
+  /// What the footer shows behind the key; empty for an action that it leaves out.
+  package let label: SafeText
+  /// The footer keeps the highest; equal ones keep the order of the table.
+  package let priority: Int
+  package let place: Place
+  package let right: Right
+  package let kind: Kind
+  /// Why it cannot run now; nil when it can.
+  package let offReason: @Sendable (ConsoleState) -> SafeText?
+  package let run: @Sendable (inout ConsoleState) -> [Effect]
+
+  package init(
+    _ words: StaticString, keys: [Key], summary: SafeText, label: SafeText = "",
+    priority: Int = 0, place: Place = .anywhere, right: Right = .read, kind: Kind = .view,
+    offReason: @escaping @Sendable (ConsoleState) -> SafeText? = { _ in nil },
+    run: @escaping @Sendable (inout ConsoleState) -> [Effect]
+  ) {
+    self.words = words
+    self.keys = keys
+    self.summary = summary
+    self.label = label
+    self.priority = priority
+    self.place = place
+    self.right = right
+    self.kind = kind
+    self.offReason = offReason
+    self.run = run
+  }
+}

@@ -1,0 +1,6 @@
+internal import Grid
+internal import ResponseDomain
+
+extension ActionTable {
+  static let queue: [Action] = []
+}

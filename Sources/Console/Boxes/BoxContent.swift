@@ -1,0 +1,36 @@
+package import Grid
+
+/// How every box behaves: it takes all input while it is on top, and draws over the panes.
+package protocol BoxContent: Sendable {
+  /// Esc never reaches a box: it leaves with nothing done.
+  mutating func handle(_ input: BoxInput, in state: ConsoleState) -> BoxOutcome
+  func draw(on frame: inout Frame, in state: ConsoleState)
+  /// What the footer shows while the box is on top.
+  func footer(in state: ConsoleState) -> SafeText
+}
+
+/// What is typed or pasted into a box.
+package enum BoxInput: Sendable {
+  case key(Key)
+  case paste(String)
+  /// A text that came back from the editor; nil when it was left without one.
+  case composed(String?)
+}
+
+/// What a box wants after an input.
+package enum BoxOutcome: Sendable {
+  case stay
+  case leave
+  /// Another box takes the place of this one.
+  case replace(Box)
+  /// Another box lies over this one.
+  case open(Box)
+  /// The box stays until its effects are answered.
+  case ask([Effect])
+  /// The box closes and the effects are carried out.
+  case finish([Effect])
+  /// The box closes and an action of the table runs.
+  case run(Action)
+  /// Something to say while the box stays, such as why a paste was refused.
+  case say(SafeText)
+}

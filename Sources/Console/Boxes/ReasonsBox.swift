@@ -1,0 +1,7 @@
+package import Grid
+
+package struct ReasonsBox: BoxContent {
+  package mutating func handle(_ input: BoxInput, in state: ConsoleState) -> BoxOutcome { .leave }
+  package func draw(on frame: inout Frame, in state: ConsoleState) {}
+  package func footer(in state: ConsoleState) -> SafeText { "" }
+}

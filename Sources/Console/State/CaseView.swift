@@ -1,0 +1,29 @@
+package import ResponseDomain
+
+/// One case with everything that its pane and its menus need.
+package struct CaseView: Sendable {
+  package let subject: Case
+  /// What `decide` would look at for this case, so that menus can tell every reason beforehand.
+  package let view: DeskView
+  /// Versions of the streams that an act on this case reads.
+  package let seen: [StreamID: Int]
+  /// Histories of the case, of its reports and of what was merged into it.
+  package let histories: [StreamHistory]
+  /// The entry of the thread under the cursor; nil selects the newest.
+  package var cursor: ThreadEntry.ID?
+  /// The text of the selected message once it is read.
+  package var text: MailText?
+  /// Lines that the text of the message is scrolled by.
+  package var scroll = 0
+
+  package init(
+    subject: Case, view: DeskView, seen: [StreamID: Int], histories: [StreamHistory]
+  ) {
+    self.subject = subject
+    self.view = view
+    self.seen = seen
+    self.histories = histories
+  }
+
+  package var thread: [ThreadEntry] { ThreadEntry.entries(of: histories) }
+}

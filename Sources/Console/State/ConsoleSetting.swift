@@ -1,0 +1,26 @@
+package import Grid
+package import ResponseDomain
+
+/// What the console was started with.
+package struct ConsoleSetting: Sendable {
+  package let user: PersonID
+  package let policy: Policy
+  /// The zone in which times are shown.
+  package let zone: ZoneRules
+  /// Whether the account and the store allow acts.
+  package let canWrite: Bool
+  package let glyphs: GlyphSet
+  package let rightToLeft: SafeText.RightToLeft
+
+  package init(
+    user: PersonID, policy: Policy, zone: ZoneRules, canWrite: Bool, glyphs: GlyphSet,
+    rightToLeft: SafeText.RightToLeft
+  ) {
+    self.user = user
+    self.policy = policy
+    self.zone = zone
+    self.canWrite = canWrite
+    self.glyphs = glyphs
+    self.rightToLeft = rightToLeft
+  }
+}

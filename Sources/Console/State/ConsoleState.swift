@@ -1,0 +1,41 @@
+package import Grid
+package import ResponseDomain
+
+/// Everything that the console shows and remembers; frames are made from it and nothing else.
+///
+/// What is selected, marked or open is held by identity, never by row number, so that nobody acts
+/// on another thing when the list moves.
+package struct ConsoleState: Sendable {
+  /// What does not change while the console runs.
+  package let setting: ConsoleSetting
+  package var now: Instant
+  package var size: Size
+  package var pane: Pane
+  package var desk: DeskGlance
+  package var queue: QueueState
+  /// What the panes beside the queue show; `.nothing` until something is opened.
+  package var shown: Shown
+  package var journal: JournalState
+  /// What lies over the panes and takes the keys; the last is on top.
+  package var boxes: [Box]
+  package var message: MessageLine
+  /// Newest first.
+  package var errors: [ConsoleError]
+  /// The prefix that was typed before the next key, such as `;`.
+  package var prefix: KeyPrefix
+
+  package init(setting: ConsoleSetting, now: Instant, size: Size, desk: DeskGlance) {
+    self.setting = setting
+    self.now = now
+    self.size = size
+    self.desk = desk
+    pane = .queue
+    queue = QueueState()
+    shown = .nothing
+    journal = JournalState()
+    boxes = []
+    message = .nothing
+    errors = []
+    prefix = .none
+  }
+}

@@ -1,0 +1,34 @@
+package import ResponseDomain
+
+/// A stretch of the queue, read through an index around what is shown.
+package struct QueuePage: Hashable, Sendable {
+  package struct Row: Hashable, Sendable {
+    package let entry: QueueEntry
+    /// The version of its stream: what an act on this row has seen.
+    package let version: Int
+
+    package init(entry: QueueEntry, version: Int) {
+      self.entry = entry
+      self.version = version
+    }
+  }
+
+  package let request: QueueRequest
+  /// The place of the first row in the whole filtered list, from 0.
+  package let firstIndex: Int
+  package let rows: [Row]
+  /// Rows in the whole filtered list.
+  package let total: Int
+  /// Rows of the filtered list in each group, at the moment of reading.
+  package let counts: [Urgency: Int]
+
+  package init(
+    request: QueueRequest, firstIndex: Int, rows: [Row], total: Int, counts: [Urgency: Int]
+  ) {
+    self.request = request
+    self.firstIndex = firstIndex
+    self.rows = rows
+    self.total = total
+    self.counts = counts
+  }
+}

@@ -1,0 +1,23 @@
+package import ResponseDomain
+
+/// Which stretch of the queue is wanted.
+package struct QueueRequest: Hashable, Sendable {
+  package enum Around: Hashable, Sendable {
+    case start
+    case end
+    case subject(QueueSubject)
+    /// A place in the whole filtered list, from 0.
+    case index(Int)
+  }
+
+  package var filter: QueueFilter
+  package var around: Around
+  /// Rows wanted; the wanted place is within them.
+  package var limit: Int
+
+  package init(filter: QueueFilter, around: Around, limit: Int) {
+    self.filter = filter
+    self.around = around
+    self.limit = limit
+  }
+}

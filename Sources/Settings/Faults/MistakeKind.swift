@@ -1,0 +1,28 @@
+/// What is wrong at one place of a settings file.
+package enum MistakeKind: Error, Hashable, Sendable {
+  /// The text does not follow the grammar of TOML; what the parser said.
+  case notToml(String)
+  case unknownKey(nearest: Suggestion)
+  case missing
+  case wrongKind(found: ValueKind, wanted: ValueKind)
+  /// The value has the right kind and says nothing that can be understood.
+  case malformed(String, wanted: ValueForm)
+  /// A reference to something that the file or the system does not have.
+  case unknownName(String, nearest: Suggestion)
+  /// The same thing is listed a second time.
+  case twice(String)
+  case wrongCount(found: Int, wanted: String)
+  case endsBeforeItBegins
+  /// A file of the tz database that cannot be used; what is wrong with it.
+  case damagedZone(ZoneDamage)
+  /// A theme that inherits from one that inherits, in the end, from itself.
+  case circle([String])
+  /// A theme wants something that the screen never does.
+  case refused(String)
+
+  /// What the writer may have meant.
+  package enum Suggestion: Hashable, Sendable {
+    case none
+    case name(String)
+  }
+}
