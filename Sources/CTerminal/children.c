@@ -114,9 +114,14 @@ int ct_run_foreground(const char *const *argv, CTExit *exit) {
   pid_t child;
   ct_leave_screen();
   int failure = spawn(argv, descriptors, tty, &child);
-  if (failure == 0) *exit = wait_in_foreground(child, tty);
+  if (failure == 0) {
+    ct_set_foreground_child(child);
+    *exit = wait_in_foreground(child, tty);
+    ct_set_foreground_child(0);
+  }
   set_foreground(tty, getpgrp());
   close(tty);
+  ct_die_if_asked();
   ct_enter_screen();
   return failure;
 }

@@ -39,6 +39,12 @@ int ct_install_signals(void);
 void ct_give_signals_back(void);
 void ct_reset_signals_in_child(void);
 void ct_stop_job(void);
+void ct_set_foreground_child(pid_t child);
+void ct_die_if_asked(void);
+
+// paint.c
+void ct_begin_painting(bool locale_is_utf8);
+void ct_end_painting(void);
 
 // screen.c
 /// What input is read from.

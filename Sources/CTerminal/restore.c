@@ -103,6 +103,9 @@ void ct_restore_in_handler(bool is_failure) {
     screen_is_ours = 0;
     // In the background the terminal is somebody else's, and writing to it would stop us.
     if (tcgetpgrp(tty) == getpgrp()) {
+      // After Ctrl-S the writing would wait for ever. Linux starts again only what it stopped this
+      // way, hence the first call.
+      tcflow(tty, TCOOFF);
       tcflow(tty, TCOON);
       write_all(tty, restore_now);
       tcsetattr(tty, TCSANOW, &modes_before);

@@ -1,4 +1,4 @@
-// The curses screen: open, paint, leave, come back, close.
+// The curses screen: open, leave, come back, close.
 #include "internal.h"
 
 #include <errno.h>
@@ -10,21 +10,16 @@
 #include <string.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
-#include <wchar.h>
 
 WINDOW *ct_keys;
 
 static SCREEN *screen;
 static FILE *in, *out;
 static int stderr_before = -1;
-static bool is_utf8;
-static cchar_t *row_cells;
-static int row_capacity;
 
 bool ct_locale_is_utf8(void) {
   setlocale(LC_ALL, "");
-  is_utf8 = strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
-  return is_utf8;
+  return strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
 }
 
 static void close_files(void) {
@@ -92,7 +87,7 @@ CTOutcome ct_open(const char *log_path, const char *note) {
     close_files();
     return CTOutcomeNoTerminal;
   }
-  ct_locale_is_utf8();
+  bool is_utf8 = ct_locale_is_utf8();
   // With these set the size would never change.
   unsetenv("LINES");
   unsetenv("COLUMNS");
@@ -110,16 +105,18 @@ CTOutcome ct_open(const char *log_path, const char *note) {
   int tty = fileno(out);
   if (tcgetattr(tty, &before) == 0) screen = newterm(NULL, out, in);
   // Reading from a pad never draws; reading from the window would paint it half done.
-  if (screen != NULL) ct_keys = newpad(1, 1);
+  if (screen != NULL) {
+    ct_prepare_modes(tty, &before);
+    ct_keys = newpad(1, 1);
+  }
   if (ct_keys == NULL) {
     int kept = errno;
     ct_close();
     errno = kept;
     return CTOutcomeFailed;
   }
-  ct_prepare_modes(tty, &before);
   set_input_modes();
-  if (has_colors() && start_color() == OK) use_default_colors();
+  ct_begin_painting(is_utf8);
   ct_prepare_restore(LINES);
   ct_set_failure(stderr_before >= 0 ? stderr_before : STDERR_FILENO, note);
   static bool is_registered;
@@ -147,75 +144,12 @@ void ct_close(void) {
   close_files();
   give_stderr_back();
   ct_set_failure(-1, NULL);
-  free(row_cells);
-  row_cells = NULL;
-  row_capacity = 0;
+  ct_end_painting();
 }
 
 int ct_tty(void) { return fileno(in); }
 
 void ct_size(int *columns, int *rows) { getmaxyx(stdscr, *rows, *columns); }
-
-int ct_color_count(void) { return has_colors() ? COLORS : 0; }
-
-bool ct_set_pair(int pair, int foreground, int background) {
-  return pair < COLOR_PAIRS && init_extended_pair(pair, foreground, background) == OK;
-}
-
-static attr_t attributes_of(const CTCell *cell) {
-  attr_t attributes = A_NORMAL;
-  if (cell->attributes & CTBold) attributes |= A_BOLD;
-  if (cell->attributes & CTDim) attributes |= A_DIM;
-  if (cell->attributes & CTUnderline) attributes |= A_UNDERLINE;
-  if (cell->attributes & CTReverse) attributes |= A_REVERSE;
-  return attributes;
-}
-
-static bool make_room(int count) {
-  if (count <= row_capacity) return true;
-  cchar_t *larger = realloc(row_cells, (size_t)count * sizeof *larger);
-  if (larger == NULL) return false;
-  row_cells = larger;
-  row_capacity = count;
-  return true;
-}
-
-void ct_put_row(int row, const CTCell *cells, int count) {
-  if (!make_room(2 * count)) return;
-  int used = 0;
-  for (int i = 0; i < count; i++) {
-    wchar_t text[4] = {(wchar_t)cells[i].text[0], (wchar_t)cells[i].text[1],
-                       (wchar_t)cells[i].text[2], L'\0'};
-    bool is_blanked = false;
-    if (wcwidth(text[0]) != cells[i].columns) {
-      text[0] = is_utf8 ? L'\ufffd' : L'?';
-      text[1] = L'\0';
-      is_blanked = cells[i].columns == 2;
-    }
-    for (int mark = 1; mark < 3; mark++) {
-      if (text[mark] != L'\0' && wcwidth(text[mark]) != 0) text[mark] = L'\0';
-    }
-    int pair = cells[i].pair;
-    attr_t attributes = attributes_of(&cells[i]);
-    // The pair goes apart from the attributes: COLOR_PAIR keeps 8 bits of it.
-    setcchar(&row_cells[used++], text, attributes, 0, &pair);
-    if (is_blanked) setcchar(&row_cells[used++], L" ", attributes, 0, &pair);
-  }
-  mvwadd_wchnstr(stdscr, row, 0, row_cells, used);
-}
-
-void ct_show(int cursor_row, int cursor_column, bool cursor_visible) {
-  static int shown = -1;
-  if (shown != cursor_visible || isendwin()) {
-    shown = cursor_visible;
-    curs_set(cursor_visible ? 1 : 0);
-  }
-  wmove(stdscr, cursor_row, cursor_column);
-  wnoutrefresh(stdscr);
-  doupdate();
-}
-
-void ct_forget_screen(void) { clearok(curscr, TRUE); }
 
 /// Leaves the screen so that somebody else may use the terminal.
 void ct_leave_screen(void) {

@@ -12,6 +12,8 @@ enum { TOLD = sizeof told / sizeof told[0], FATAL = sizeof fatal / sizeof fatal[
 
 static struct sigaction told_before[TOLD], fatal_before[FATAL];
 static struct sigaction resize_of_ncurses;
+static volatile sig_atomic_t foreground_child;
+static volatile sig_atomic_t asked_to_die;
 static int pipe_ends[2] = {-1, -1};
 // A stack overflow leaves no room for a handler on the ordinary stack.
 static _Alignas(16) char handler_stack[64 * 1024];
@@ -35,6 +37,13 @@ static bool is_failure(int signal_number) {
 }
 
 static void restore_and_die(int signal_number) {
+  if (foreground_child > 0 && !is_failure(signal_number)) {
+    // An editor that is left behind would fight the shell for the terminal: it goes first.
+    asked_to_die = signal_number;
+    kill(-(pid_t)foreground_child, signal_number);
+    kill(-(pid_t)foreground_child, SIGCONT);
+    return;
+  }
   ct_restore_in_handler(is_failure(signal_number));
   signal(signal_number, SIG_DFL);
   sigset_t only;
@@ -117,6 +126,14 @@ void ct_stop_job(void) {
   sigaction(SIGTSTP, &ours, NULL);
   // Our own stop and continuation are no news to the loop.
   while (ct_next_signal() != CTSignalNone) continue;
+}
+
+/// While a program has the terminal, a signal to end goes to it first; 0 for none.
+void ct_set_foreground_child(pid_t child) { foreground_child = child; }
+
+/// Dies of the signal that came while a program had the terminal.
+void ct_die_if_asked(void) {
+  if (asked_to_die != 0) raise(asked_to_die);
 }
 
 int ct_signal_pipe(void) { return pipe_ends[0]; }

@@ -31,6 +31,7 @@ struct ScreenPainter {
       painted = nil
       style = nil
     }
+    if painted == nil { ct_erase() }
     for row in 0..<min(frame.size.rows, size.rows) {
       let cells = frame.row(row)
       if let painted, painted.row(row) == cells { continue }

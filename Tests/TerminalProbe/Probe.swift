@@ -12,6 +12,10 @@ final class Probe {
   private var frames = 0
   private var isOver = false
   private var showsCursor = false
+  private var indent = 0
+  private var deadline: Int?
+  /// A pipe with a name, to wake the loop from outside.
+  private let door: Int32
   private let palette = Palette(looks: [
     .title: Look(foreground: .indexed(203), attributes: .bold),
     .tab: Look(foreground: .rgb(red: 122, green: 184, blue: 255), attributes: .underline),
@@ -22,6 +26,7 @@ final class Probe {
     self.screen = screen
     self.program = program
     loop = EventLoop(screen: screen)
+    door = getenv("PROBE_DOOR").map { open($0, O_RDWR | O_NONBLOCK | O_CLOEXEC) } ?? -1
   }
 
   func run() {
@@ -29,7 +34,7 @@ final class Probe {
     while !isOver {
       frames += 1
       screen.paint(frame(), palette: palette)
-      let events = loop.next(until: nil, watching: [])
+      let events = loop.next(until: deadline, watching: door < 0 ? [] : [door])
       wakeups += 1
       events.forEach(handle)
     }
@@ -48,11 +53,13 @@ final class Probe {
       heard.append("back")
     case .continued: heard.append("continued")
     case .inputClosed: isOver = true
-    case .readable(let descriptor): heard.append("readable \(descriptor)")
+    case .readable(let descriptor): hear(descriptor)
     case .childEnded(let report):
       let text = String(decoding: report.output, as: UTF8.self).debugDescription
       heard.append("child \(report.exit) \(report.tookAllInput) \(text)")
-    case .deadline: heard.append("deadline")
+    case .deadline:
+      heard.append("deadline")
+      deadline = nil
     }
   }
 
@@ -67,9 +74,18 @@ final class Probe {
     case .character("w"): perror("a library complains")
     case .character("e"): runForeground()
     case .character("b"): startInBackground()
+    case .character("d"): deadline = MonotonicClock.milliseconds() + 50
+    case .character("s"): indent += 1
+    case .character("h"): heard.append("hostile \u{1B}[31m\u{202E}\u{200B}\u{7F}\u{9B}\u{0}end")
     case .control("l"): screen.forgetPainted()
     default: break
     }
+  }
+
+  private func hear(_ descriptor: Int32) {
+    var buffer = [UInt8](repeating: 0, count: 100)
+    let count = read(descriptor, &buffer, buffer.count)
+    heard.append("through the door \(String(decoding: buffer[..<max(0, count)], as: UTF8.self))")
   }
 
   private func runForeground() {
@@ -102,9 +118,11 @@ final class Probe {
   private func frame() -> Frame {
     var frame = Frame(size: screen.size)
     let size = screen.size
-    let facts = "\(screen.termName) \(screen.colorDepth) utf8 \(screen.codesetIsUTF8)"
+    let facts =
+      "pid \(getpid()) \(screen.termName) \(screen.colorDepth) utf8 \(screen.codesetIsUTF8)"
     put("probe \(size.columns)x\(size.rows) \(facts)", row: 0, role: .title, in: &frame)
-    put("wide 日本語 e\u{301} end", row: 1, role: .tab, in: &frame)
+    let wide = "wide 日本語 e\u{301} end"
+    put(wide, row: 1, column: min(indent, size.columns), role: .tab, in: &frame)
     for (index, line) in heard.suffix(max(0, size.rows - 4)).enumerated() {
       put(line, row: index + 3, role: .text, in: &frame)
     }

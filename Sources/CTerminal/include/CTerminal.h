@@ -69,6 +69,9 @@ enum { CTBold = 1, CTDim = 2, CTUnderline = 4, CTReverse = 8 };
 /// Sets a colour pair; -1 is the terminal's own colour. False when there is no room for it.
 bool ct_set_pair(int pair, int foreground, int background);
 
+/// Blanks the window; the next `ct_show` sends only what is not drawn again.
+void ct_erase(void);
+
 /// Puts one whole row, starting at column 0, into the window.
 ///
 /// A character whose width the C library sees otherwise than `columns` is drawn as a replacement,

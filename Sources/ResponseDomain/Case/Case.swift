@@ -96,7 +96,11 @@ package struct Case: Hashable, Codable, Sendable {
     case .deferred(let deferral, told: _): stage = .deferred(deferral)
     case .declined(let declination, told: _): stage = .declined(declination)
     case .reopened: stage = .acknowledged
-    case .merged(let target, reason: _): stage = .merged(into: target)
+    case .merged(let target, reason: _):
+      stage = .merged(into: target)
+      // What waits goes on in the other case: see `absorb(_:)`.
+      unread = []
+      outbox = Outbox()
     case .absorbed(let absorption): absorb(absorption)
     case .issueAdded(let issue): issues.append(issue)
     case .retitled(let title): self.title = title
@@ -104,6 +108,9 @@ package struct Case: Hashable, Codable, Sendable {
     case .owned(let owner): self.owner = owner
     case .contactDue(let due): contact = due
     case .noted(let note): if note.isPinned { pinned.append(note.words) }
+    case .finderDescribed(let finder, let organisation):
+      guard finders.indices.contains(finder) else { return }
+      finders[finder].organisation = organisation.text
     case .credited(let finder, let credit):
       guard finders.indices.contains(finder) else { return }
       finders[finder].credit = credit

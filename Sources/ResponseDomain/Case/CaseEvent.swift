@@ -32,6 +32,7 @@ package enum CaseEvent: Hashable, Sendable {
   case owned(Owner)
   case contactDue(ContactDue)
   case noted(Note)
+  case finderDescribed(finder: Int, organisation: Words)
   case credited(finder: Int, Finder.Credit)
   /// `seenAt` says where, and may be empty: "it is public" is one key.
   case worldLearned(World.Fact, seenAt: String)

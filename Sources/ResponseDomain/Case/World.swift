@@ -11,6 +11,18 @@ package struct World: Hashable, Codable, Sendable {
 
   package private(set) var facts: Set<Fact> = []
 
+  package init() {}
+
+  package init(from decoder: any Decoder) throws {
+    facts = Set(try decoder.singleValueContainer().decode([Fact].self))
+  }
+
+  /// In the order of the cases, so that the same facts make the same bytes.
+  package func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(Fact.allCases.filter(facts.contains))
+  }
+
   package func holds(_ fact: Fact) -> Bool { facts.contains(fact) }
 
   mutating func learn(_ fact: Fact) {

@@ -44,6 +44,8 @@ extension CaseEvent {
     case .owned(let owner): EventForm("case.owned", OwnerPayload(owner: owner))
     case .contactDue(let due): EventForm("case.contact-due", ContactPayload(due: due))
     case .noted(let note): EventForm("case.noted", note)
+    case .finderDescribed(let finder, let organisation):
+      EventForm("case.finder-described", FinderPayload(finder: finder, organisation: organisation))
     case .credited(let finder, let credit):
       EventForm("case.credited", CreditedPayload(finder: finder, credit: credit))
     case .worldLearned(let fact, let seenAt):
@@ -108,6 +110,9 @@ extension CaseEvent {
     case "case.owned": self = .owned(try payload.read(OwnerPayload.self).owner)
     case "case.contact-due": self = .contactDue(try payload.read(ContactPayload.self).due)
     case "case.noted": self = .noted(try payload.read(Note.self))
+    case "case.finder-described":
+      let described = try payload.read(FinderPayload.self)
+      self = .finderDescribed(finder: described.finder, organisation: described.organisation)
     case "case.credited":
       let credited = try payload.read(CreditedPayload.self)
       self = .credited(finder: credited.finder, credited.credit)

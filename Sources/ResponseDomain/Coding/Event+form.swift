@@ -56,7 +56,7 @@ extension CaseEvent {
       .mailHandedOver,
       .acknowledged, .asked, .answerArrived, .reproduced, .assessed, .rated, .issueRated,
       .accepted, .absorbed, .issueAdded, .retitled, .codeNamed, .owned, .contactDue, .noted,
-      .credited, .embargoed, .numbered, .released:
+      .finderDescribed, .credited, .embargoed, .numbered, .released:
       ""
     }
   }

@@ -88,6 +88,11 @@ struct ContactPayload: Codable, Hashable {
   let due: ContactDue
 }
 
+struct FinderPayload: Codable, Hashable {
+  let finder: Int
+  let organisation: Words
+}
+
 struct CreditedPayload: Codable, Hashable {
   let finder: Int
   let credit: Finder.Credit

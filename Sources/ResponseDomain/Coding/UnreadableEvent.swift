@@ -2,4 +2,9 @@
 package struct UnreadableEvent: Error, Hashable, Sendable {
   package let act: String
   package let version: Int
+
+  package init(act: String, version: Int) {
+    self.act = act
+    self.version = version
+  }
 }

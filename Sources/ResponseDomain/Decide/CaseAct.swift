@@ -3,7 +3,7 @@ package enum CaseAct: String, CaseIterable, Hashable, Sendable {
   case acknowledge, ask, answer, widen, narrow, reproduced, assess, accept
   case `defer`, decline, reopen
   case addIssue = "child"
-  case merge, rate, world, embargo, retitle, rename, owner, due, note, credit, number
+  case merge, rate, world, embargo, retitle, rename, owner, due, note, finder, credit, number
   case read, receive, reply
   case recordHandover = "handover"
   case release
@@ -22,7 +22,8 @@ package enum CaseAct: String, CaseIterable, Hashable, Sendable {
     case .release: [.fixing]
     case .decline, .merge, .embargo: StageName.allCases.filter(\.isBeforeRelease)
     case .addIssue, .rate, .narrow: StageName.allCases.filter(\.isActive)
-    case .acknowledge, .world, .retitle, .rename, .owner, .due, .note, .credit, .number, .read,
+    case .acknowledge, .world, .retitle, .rename, .owner, .due, .note, .finder,
+      .credit, .number, .read,
       .receive, .reply, .recordHandover:
       StageName.allCases.filter { $0 != .merged }
     }
@@ -42,7 +43,7 @@ package enum CaseAct: String, CaseIterable, Hashable, Sendable {
     case .release: .released
     case .acknowledge: .acknowledged
     case .answer, .narrow, .assess, .addIssue, .rate, .world, .embargo, .retitle, .rename, .owner,
-      .due, .note, .credit, .number, .read, .receive, .reply, .recordHandover:
+      .due, .note, .finder, .credit, .number, .read, .receive, .reply, .recordHandover:
       nil
     }
   }

@@ -23,6 +23,7 @@ extension CaseCommand {
     case .own: .owner
     case .setContact: .due
     case .note: .note
+    case .describeFinder: .finder
     case .credit: .credit
     case .number: .number
     case .readMail: .read

@@ -35,6 +35,7 @@ package enum CaseCommand: Hashable, Sendable {
   case own(Owner)
   case setContact(ContactDue)
   case note(Words?, isPinned: Bool)
+  case describeFinder(Int, organisation: Words)
   case credit(finder: Int, Finder.Credit)
   case number(PublicNumber)
   case readMail(MailDigest)

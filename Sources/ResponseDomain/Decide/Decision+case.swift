@@ -25,10 +25,13 @@ extension Decision {
       return try rate(subject, rating, issue: issue)
     case .learn(let fact, let seenAt): return try learn(subject, fact, seenAt: seenAt)
     case .embargo(let embargo): return try setEmbargo(subject, embargo)
-    case .retitle, .rename, .own, .setContact, .note, .credit, .number:
+    case .retitle, .rename, .own, .setContact, .note, .describeFinder, .credit, .number:
       return try record(command, on: subject)
     case .readMail(let digest):
-      guard subject.unread.contains(digest) else { throw Refusal(.noSuchMail) }
+      var reasons = Reasons()
+      reasons.add(stageReasons(.read, of: subject))
+      reasons.require(subject.unread.contains(digest), .noSuchMail)
+      try reasons.check()
       return [.case(subject.id, .mailRead(digest))]
     case .receiveMail(let mail):
       if let refusal = Refusal(stageReasons(.receive, of: subject)) { throw refusal }

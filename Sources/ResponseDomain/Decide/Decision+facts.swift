@@ -46,6 +46,9 @@ extension Decision {
       event = reasons.need(words, .wordsMissing).map {
         .noted(Note(words: $0, isPinned: isPinned))
       }
+    case .describeFinder(let finder, let organisation):
+      reasons.require(subject.finders.indices.contains(finder), .noSuchFinder(finder + 1))
+      event = .finderDescribed(finder: finder, organisation: organisation)
     case .credit(let finder, let credit):
       reasons.require(subject.finders.indices.contains(finder), .noSuchFinder(finder + 1))
       event = .credited(finder: finder, credit)

@@ -39,6 +39,7 @@ extension Decision {
   func recordHandover(
     _ handover: Handover, of id: MailID, on subject: Case
   ) throws(Refusal) -> [Event] {
+    if let refusal = Refusal(stageReasons(.recordHandover, of: subject)) { throw refusal }
     guard let draft = subject.outbox.draft(id) else { throw Refusal(.draftNotKnown(id)) }
     let handed = Event.case(subject.id, .mailHandedOver(id, handover))
     guard handover == .accepted else { return [handed] }

@@ -31,7 +31,8 @@ extension CaseEvent {
     case .opened, .reportJoined, .finderJoined, .reportLeft, .mailRead, .acknowledged, .asked,
       .answerArrived, .widenedFirst, .widened, .narrowed, .reproduced, .assessed, .rated,
       .issueRated, .accepted, .deferred, .declined, .reopened, .merged, .absorbed, .issueAdded,
-      .retitled, .codeNamed, .owned, .contactDue, .noted, .credited, .worldLearned, .embargoed,
+      .retitled, .codeNamed, .owned, .contactDue, .noted, .finderDescribed, .credited,
+      .worldLearned, .embargoed,
       .numbered:
       true
     }

@@ -1,0 +1,79 @@
+// Colours, cells and rows on the curses screen.
+#include "internal.h"
+
+#include <stdlib.h>
+#include <wchar.h>
+
+static bool is_utf8;
+static cchar_t *row_cells;
+static int row_capacity;
+
+int ct_color_count(void) { return has_colors() ? COLORS : 0; }
+
+bool ct_set_pair(int pair, int foreground, int background) {
+  return pair < COLOR_PAIRS && init_extended_pair(pair, foreground, background) == OK;
+}
+
+static attr_t attributes_of(const CTCell *cell) {
+  attr_t attributes = A_NORMAL;
+  if (cell->attributes & CTBold) attributes |= A_BOLD;
+  if (cell->attributes & CTDim) attributes |= A_DIM;
+  if (cell->attributes & CTUnderline) attributes |= A_UNDERLINE;
+  if (cell->attributes & CTReverse) attributes |= A_REVERSE;
+  return attributes;
+}
+
+static bool make_room(int count) {
+  if (count <= row_capacity) return true;
+  cchar_t *larger = realloc(row_cells, (size_t)count * sizeof *larger);
+  if (larger == NULL) return false;
+  row_cells = larger;
+  row_capacity = count;
+  return true;
+}
+
+void ct_begin_painting(bool locale_is_utf8) {
+  is_utf8 = locale_is_utf8;
+  if (has_colors() && start_color() == OK) use_default_colors();
+}
+
+void ct_end_painting(void) {
+  free(row_cells);
+  row_cells = NULL;
+  row_capacity = 0;
+}
+
+void ct_erase(void) { werase(stdscr); }
+
+void ct_put_row(int row, const CTCell *cells, int count) {
+  if (!make_room(2 * count)) return;
+  int used = 0;
+  for (int i = 0; i < count; i++) {
+    wchar_t text[4] = {(wchar_t)cells[i].text[0], (wchar_t)cells[i].text[1],
+                       (wchar_t)cells[i].text[2], L'\0'};
+    bool is_blanked = false;
+    if (wcwidth(text[0]) != cells[i].columns) {
+      text[0] = is_utf8 ? L'\ufffd' : L'?';
+      text[1] = L'\0';
+      is_blanked = cells[i].columns == 2;
+    }
+    for (int mark = 1; mark < 3; mark++) {
+      if (text[mark] != L'\0' && wcwidth(text[mark]) != 0) text[mark] = L'\0';
+    }
+    int pair = cells[i].pair;
+    attr_t attributes = attributes_of(&cells[i]);
+    // The pair goes apart from the attributes: COLOR_PAIR keeps 8 bits of it.
+    setcchar(&row_cells[used++], text, attributes, 0, &pair);
+    if (is_blanked) setcchar(&row_cells[used++], L" ", attributes, 0, &pair);
+  }
+  mvwadd_wchnstr(stdscr, row, 0, row_cells, used);
+}
+
+void ct_show(int cursor_row, int cursor_column, bool cursor_visible) {
+  curs_set(cursor_visible ? 1 : 0);
+  wmove(stdscr, cursor_row, cursor_column);
+  wnoutrefresh(stdscr);
+  doupdate();
+}
+
+void ct_forget_screen(void) { clearok(curscr, TRUE); }

@@ -1,0 +1,58 @@
+internal import GRDB
+internal import GRDBSQLite
+
+/// One connection to a desk's file, used on the thread that calls it.
+final class Connection {
+  let database: DatabaseQueue
+  /// Kept alive for the progress handler, which knows it by address.
+  private let waiting: WaitingBox
+
+  /// - Parameter path: a path, or a `file:` address.
+  init(path: String, isReading: Bool, waiting: Waiting) throws {
+    let box = WaitingBox(waiting)
+    self.waiting = box
+    var configuration = Configuration()
+    configuration.label = "desk"
+    configuration.readonly = isReading
+    configuration.busyMode = .callback { tries in
+      // Short waits first: most transactions last a few milliseconds.
+      let pause = min(25, tries + 1)
+      let waited = tries < 25 ? tries * (tries + 1) / 2 : 300 + (tries - 24) * 25
+      guard waiting.whileBusy(waited) else { return false }
+      SystemCall.pause(milliseconds: pause)
+      return true
+    }
+    configuration.prepareDatabase { db in
+      try Connection.prepare(db, isReading: isReading)
+      sqlite3_progress_handler(
+        db.sqliteConnection, 10_000,
+        { context in
+          guard let context else { return 0 }
+          let box = Unmanaged<WaitingBox>.fromOpaque(context).takeUnretainedValue()
+          return box.waiting.whileWorking() ? 0 : 1
+        }, Unmanaged.passUnretained(box).toOpaque())
+    }
+    database = try DatabaseQueue(path: path, configuration: configuration)
+  }
+
+  func close() throws {
+    try database.close()
+  }
+
+  private static func prepare(_ db: Database, isReading: Bool) throws {
+    try db.execute(sql: "PRAGMA cache_size = -16384; PRAGMA temp_store = MEMORY")
+    guard !isReading else { return }
+    try db.execute(sql: "PRAGMA synchronous = FULL; PRAGMA journal_size_limit = 16777216")
+    // A reader who may not write needs the log and its index, so the last writer leaves them.
+    var isPersistent: CInt = 1
+    sqlite3_file_control(db.sqliteConnection, "main", SQLITE_FCNTL_PERSIST_WAL, &isPersistent)
+  }
+}
+
+private final class WaitingBox: Sendable {
+  let waiting: Waiting
+
+  init(_ waiting: Waiting) {
+    self.waiting = waiting
+  }
+}

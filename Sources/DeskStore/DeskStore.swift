@@ -1,0 +1,95 @@
+internal import GRDB
+package import ResponseDomain
+
+/// A desk's file store: the journal, the state that follows from it, and what came in.
+///
+/// Everything runs on the thread that calls; a store belongs to one thread. Every call is one
+/// transaction: it sees one state of the desk, or it writes all of an act or nothing.
+package final class DeskStore {
+  package enum Mode: Hashable, Sendable {
+    case reading, writing
+  }
+
+  package let mode: Mode
+  let files: DeskFiles
+  private let connection: Connection
+  private var watch: ChangeWatch?
+
+  init(files: DeskFiles, mode: Mode, connection: Connection) {
+    self.files = files
+    self.mode = mode
+    self.connection = connection
+  }
+
+  package var directory: String { files.directory }
+
+  /// Closes the file; the store cannot be used after it.
+  package func close() throws {
+    watch = nil
+    try tellingFaults(at: files.database) { try connection.close() }
+  }
+
+  /// Carries out one command: decides it on the desk as it is now, and records what it makes.
+  ///
+  /// Throws `Refusal` with every reason, `LostRace` when a version in `seen` is no longer the
+  /// current one, and `StoreFault`; nothing is written then. Once it returns, the act is on disk.
+  package func carryOut(
+    _ command: Command, by: PersonID, at: Instant, offset: Int, under policy: Policy,
+    seen: [StreamID: Int] = [:]
+  ) throws -> Outcome {
+    let act = Act(.command(command), by: by, at: at, offset: offset, seen: seen)
+    return try carryOut([act], under: policy)[0]
+  }
+
+  /// Carries out several acts in one transaction, each decided on the state after the one before.
+  ///
+  /// All or nothing: what one of them throws undoes those before it.
+  package func carryOut(_ acts: [Act], under policy: Policy) throws -> [Outcome] {
+    try write { db in
+      var recording = try Recording(db: db, policy: policy)
+      return try acts.map { try recording.carryOut($0) }
+    }
+  }
+
+  /// Runs `body` on one state of the desk.
+  func read<Value>(_ body: (Database) throws -> Value) throws -> Value {
+    try tellingFaults(at: files.database) {
+      try connection.database.read { db in
+        try Schema.check(db)
+        return try body(db)
+      }
+    }
+  }
+
+  /// Runs `body` in one transaction that writes, and signals the change once it is on disk.
+  func write<Value>(_ body: (Database) throws -> Value) throws -> Value {
+    guard mode == .writing else { throw StoreFault.openedForReading }
+    let value = try tellingFaults(at: files.database) {
+      try connection.database.writeWithoutTransaction { db in
+        var value: Value?
+        try db.inTransaction(.immediate) {
+          try Schema.check(db)
+          value = try body(db)
+          return .commit
+        }
+        guard let value else { preconditionFailure("a transaction that committed has a value") }
+        return value
+      }
+    }
+    SystemCall.touch(files.changed)
+    return value
+  }
+
+  /// Runs `body` on the bare connection, outside any transaction.
+  func bare<Value>(_ body: (DatabaseQueue) throws -> Value) throws -> Value {
+    try tellingFaults(at: files.database) { try body(connection.database) }
+  }
+
+  /// The watch on the desk's directory, set up when it is first asked for.
+  func changeWatch() throws -> ChangeWatch {
+    if let watch { return watch }
+    let made = try ChangeWatch(directory: files.directory)
+    watch = made
+    return made
+  }
+}

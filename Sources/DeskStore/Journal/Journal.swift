@@ -1,0 +1,55 @@
+internal import FoundationEssentials
+internal import GRDB
+internal import ResponseDomain
+
+/// The journal within one transaction.
+struct Journal {
+  let db: Database
+
+  /// Every event of a stream, oldest first.
+  func history(of stream: StreamID) throws -> StreamHistory {
+    let rows = try Row.fetchCursor(
+      db.cachedStatement(
+        sql: "SELECT \(JournalRow.columns) FROM journal WHERE stream = ? ORDER BY version"),
+      arguments: [stream.description])
+    var events: [RecordedEvent] = []
+    while let row = try rows.next() { events.append(try JournalRow(row).recorded()) }
+    return StreamHistory(events)
+  }
+
+  /// The events of a stream after a version.
+  func events(of stream: StreamID, after version: Int) throws -> [RecordedEvent] {
+    try db.rows(
+      """
+      SELECT \(JournalRow.columns) FROM journal WHERE stream = ? AND version > ? ORDER BY version
+      """, [stream.description, version]
+    ).map { try JournalRow($0).recorded() }
+  }
+
+  /// The streams that an act wrote to.
+  func streams(of act: ActNumber) throws -> [StreamID] {
+    try db.rows("SELECT DISTINCT stream FROM journal WHERE act_number = ?", [act.number])
+      .compactMap { StreamID($0[0] as String) }
+  }
+
+  func version(of stream: StreamID) throws -> Int {
+    try db.number("SELECT version FROM stream WHERE key = ?", [stream.key]) ?? 0
+  }
+
+  /// The highest number that a stream of a kind ever had; 0 for none.
+  func lastReport() throws -> Int { try lastNumber(kind: 0) }
+  func lastCase() throws -> Int { try lastNumber(kind: 1) }
+
+  private func lastNumber(kind: Int) throws -> Int {
+    try db.number("SELECT max(key) FROM stream WHERE key & 1 = ?", [kind]).map { $0 / 2 } ?? 0
+  }
+
+  /// The end of the journal, to write on from.
+  func tail() throws -> JournalTail {
+    guard
+      let row = try db.row(
+        "SELECT sequence, at, sha256 FROM journal ORDER BY sequence DESC LIMIT 1")
+    else { return JournalTail(sequence: 0, at: .min, digest: JournalRow.beginning) }
+    return JournalTail(sequence: row[0], at: row[1], digest: Array(row[2] as Data))
+  }
+}

@@ -1,0 +1,134 @@
+internal import GRDB
+internal import ResponseDomain
+
+/// Carries what was just recorded into the current state, row by row.
+struct Projection {
+  let db: Database
+  let policy: Policy
+
+  private var state: CurrentState { CurrentState(db: db) }
+
+  init(db: Database, policy: Policy) {
+    self.db = db
+    self.policy = policy
+  }
+
+  /// Applies the events of one act; each stream's rows are written once.
+  func apply(_ events: [RecordedEvent]) throws {
+    var order: [StreamID] = []
+    var byStream: [StreamID: [RecordedEvent]] = [:]
+    for recorded in events {
+      let stream = recorded.event.stream
+      if byStream[stream] == nil { order.append(stream) }
+      byStream[stream, default: []].append(recorded)
+    }
+    for stream in order {
+      let news = byStream[stream] ?? []
+      if news.contains(where: \.event.isUndoing) {
+        try project(stream, Journal(db: db).history(of: stream))
+      } else {
+        try advance(stream, by: news)
+      }
+    }
+    if events.contains(where: \.event.changesPolicy) { try refreshQueue() }
+  }
+
+  /// Makes the rows of a stream anew from its whole history.
+  func project(_ stream: StreamID, _ history: StreamHistory) throws {
+    switch stream {
+    case .desk: try state.put(history.deskState())
+    case .report(let id): try put(id, history.reportState(id))
+    case .case(let id): try put(id, history.caseState(id))
+    }
+    let index = SearchIndex(db: db)
+    try index.forgetEvents(of: stream)
+    try index.add(history.live)
+    try SentMail(db: db).add(history.events)
+  }
+
+  private func advance(_ stream: StreamID, by news: [RecordedEvent]) throws {
+    switch stream {
+    case .desk:
+      var desk = try state.desk()
+      for recorded in news {
+        guard case .desk(let event) = recorded.event else { continue }
+        if case .made(let made) = event {
+          desk = Desk(made: made)
+        } else {
+          desk?.apply(event, at: recorded.at, by: recorded.by)
+        }
+      }
+      try state.put(desk)
+    case .report(let id):
+      var report = try state.report(id)
+      for recorded in news {
+        guard case .report(_, let event) = recorded.event else { continue }
+        if case .received(let received) = event {
+          report = Report(id: id, received: received)
+        } else {
+          report?.apply(event)
+        }
+      }
+      try put(id, report)
+    case .case(let id):
+      var subject = try state.case(id)
+      for recorded in news {
+        guard case .case(_, let event) = recorded.event else { continue }
+        if case .opened(let opened) = event {
+          subject = Case(id: id, opened: opened)
+        } else {
+          subject?.apply(event)
+        }
+      }
+      try put(id, subject)
+    }
+    try SearchIndex(db: db).add(news)
+    try SentMail(db: db).add(news)
+  }
+
+  private func put(_ id: ReportID, _ report: Report?) throws {
+    let key = StreamID.report(id).key
+    guard let report else {
+      try state.remove(id)
+      try QueueTable(db: db).remove(key)
+      return try SearchIndex(db: db).forgetSubject(key)
+    }
+    try state.put(report)
+    try putQueueRow(of: report)
+    try SearchIndex(db: db).put(SubjectWords(report))
+  }
+
+  private func put(_ id: CaseID, _ subject: Case?) throws {
+    let key = StreamID.case(id).key
+    guard let subject else {
+      try state.remove(id)
+      try QueueTable(db: db).remove(key)
+      return try SearchIndex(db: db).forgetSubject(key)
+    }
+    try state.put(subject)
+    try QueueTable(db: db).put(QueueRow(subject.queueEntry(under: policy)))
+    try SearchIndex(db: db).put(SubjectWords(subject))
+  }
+
+  /// A filed report is told by the row of its case.
+  private func putQueueRow(of report: Report) throws {
+    if case .filed = report.place {
+      try QueueTable(db: db).remove(StreamID.report(report.id).key)
+    } else {
+      try QueueTable(db: db).put(QueueRow(report.queueEntry(under: policy)))
+    }
+  }
+
+  /// A new policy moves the clocks of everything that is open; what has ended has none.
+  private func refreshQueue() throws {
+    for row in try db.rows("SELECT id FROM queue WHERE closed = 0") {
+      switch StreamID(key: row[0]) {
+      case .report(let id): if let report = try state.report(id) { try putQueueRow(of: report) }
+      case .case(let id):
+        guard let subject = try state.case(id) else { continue }
+        try QueueTable(db: db).put(QueueRow(subject.queueEntry(under: policy)))
+      case .desk, nil: continue
+      }
+    }
+  }
+}

@@ -1,0 +1,88 @@
+internal import GRDB
+internal import ResponseDomain
+
+/// Gathers what the decision of one command may look at.
+struct ViewReader {
+  let db: Database
+  let policy: Policy
+  let desk: Desk?
+
+  private var state: CurrentState { CurrentState(db: db) }
+
+  func view(for command: Command) throws -> DeskView {
+    let journal = Journal(db: db)
+    guard let nextReport = ReportID(try journal.lastReport() + 1),
+      let nextCase = CaseID(max(policy.firstCase.number, try journal.lastCase() + 1))
+    else { preconditionFailure("numbers begin at 1") }
+    var view = DeskView(
+      desk: desk, policy: policy, nextReport: nextReport, nextCase: nextCase)
+    switch command {
+    case .desk, .receive: break
+    case .report(let id, let command): try look(at: id, command, &view)
+    case .openCase(let opening):
+      if case .report(let id) = opening.source { view.reports[id] = try state.report(id) }
+      view.usedCodeNames = try usedCodeNames()
+    case .case(let id, let command): try look(at: id, command, &view)
+    case .undo(let act), .redo(let act):
+      for stream in try journal.streams(of: act) {
+        view.histories[stream] = try journal.history(of: stream)
+        try look(at: stream, &view)
+      }
+    }
+    return view
+  }
+
+  private func look(at stream: StreamID, _ view: inout DeskView) throws {
+    switch stream {
+    case .desk: break
+    case .report(let id): view.reports[id] = try state.report(id)
+    case .case(let id): view.cases[id] = try state.case(id)
+    }
+  }
+
+  private func look(at id: ReportID, _ command: ReportCommand, _ view: inout DeskView) throws {
+    let report = try state.report(id)
+    view.reports[id] = report
+    if case .filed(let holder) = report?.place { view.cases[holder] = try state.case(holder) }
+    if case .file(let target) = command { view.cases[target] = try state.case(target) }
+  }
+
+  private func look(at id: CaseID, _ command: CaseCommand, _ view: inout DeskView) throws {
+    guard let subject = try state.case(id) else { return }
+    view.cases[id] = subject
+    for joined in subject.reports { view.reports[joined.id] = try state.report(joined.id) }
+    var others = subject.outbox.items.compactMap(\.draft.purpose.original)
+    switch command {
+    case .merge(let target, reason: _): others.append(target)
+    case .decline(.duplicate(let original), note: _, told: _): others.append(original)
+    case .write(let draft): others += [draft.purpose.original].compactMap { $0 }
+    case .accept: view.takenSlots = try state.takenSlots()
+    case .rename(let name): if try state.isUsed(name) { view.usedCodeNames = [name] }
+    case .addIssue(title: _, foundBy: _, path: .ownCase):
+      view.usedCodeNames = try usedCodeNames()
+    case .acknowledge, .ask, .answer, .widen, .narrow, .reproduced, .assess, .defer, .decline,
+      .reopen, .addIssue, .rate, .learn, .embargo, .retitle, .own, .setContact, .note, .credit,
+      .number, .readMail, .receiveMail, .recordHandover, .release:
+      break
+    }
+    for other in others where view.cases[other] == nil {
+      view.cases[other] = try state.case(other)
+    }
+  }
+
+  /// The names of the list that are taken; when all are, every name, as names are then made of two.
+  private func usedCodeNames() throws -> Set<CodeName> {
+    let used = Set(try policy.codeNames.filter { try state.isUsed($0) })
+    return used.count < Set(policy.codeNames).count ? used : try state.allCodeNames()
+  }
+}
+
+extension Draft.Purpose {
+  /// The case that a message says its own is a duplicate of.
+  var original: CaseID? {
+    guard case .decline(let details) = self, case .duplicate(let id) = details.cause else {
+      return nil
+    }
+    return id
+  }
+}
