@@ -44,11 +44,12 @@ let package = Package(
     .target(name: "CTerminal", linkerSettings: [.linkedLibrary("ncursesw")]),
     .target(name: "Terminal", dependencies: ["Grid", "CTerminal"], swiftSettings: strict),
     .target(
-      name: "Themes", path: "Themes", resources: [.embedInCode("dark.toml")], swiftSettings: strict),
+      name: "Themes", path: "Themes",
+      resources: [.embedInCode("base.toml"), .embedInCode("dark.toml")], swiftSettings: strict),
 
     // What people use.
     .target(
-      name: "Console", dependencies: ["ResponseDomain", "Grid", "Themes"], swiftSettings: strict),
+      name: "Console", dependencies: ["ResponseDomain", "Grid"], swiftSettings: strict),
     .executableTarget(
       name: "dutydesk",
       dependencies: [
@@ -68,7 +69,13 @@ let package = Package(
     .testTarget(
       name: "SettingsTests", dependencies: ["Settings", "ResponseDomain", "Grid", "Themes"],
       swiftSettings: strict),
-    .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Grid"], swiftSettings: strict),
+    // Drives a terminal for the tests of `Terminal`, which look at it through tmux.
+    .executableTarget(
+      name: "TerminalProbe", dependencies: ["Terminal", "Grid"], path: "Tests/TerminalProbe",
+      swiftSettings: strict),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["Terminal", "Grid", "TerminalProbe"],
+      swiftSettings: strict),
     .testTarget(
       name: "ConsoleTests", dependencies: ["Console", "ResponseDomain", "Grid"],
       swiftSettings: strict),

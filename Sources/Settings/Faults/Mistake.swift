@@ -14,8 +14,11 @@ package struct Mistake: Hashable, Sendable {
     }
   }
 
+  /// The key or list entry; the file as a whole when it has no key.
   package let place: KeyPlace
+  /// What is wrong there.
   package let kind: MistakeKind
+  /// The line of the place, or of what holds it when the place itself is missing.
   package let line: Line
 
   init(place: KeyPlace, kind: MistakeKind, line: Line = .unknown) {

@@ -10,6 +10,7 @@ package struct ZoneReader: Sendable {
   /// Stands before `/etc` and `/usr`; empty but in tests.
   private let root: String
 
+  /// A reader for a process with that environment; nothing is read yet.
   package init(environment: [String: String], root: String = "") {
     self.environment = environment
     self.root = root

@@ -1,0 +1,114 @@
+package import Grid
+
+/// A theme with all that it inherits: a look for every role at every colour depth.
+package struct Theme: Hashable, Sendable {
+  private struct Style: Hashable, Sendable {
+    let foreground: Tint
+    let background: Tint
+    let attributes: Look.Attributes
+
+    enum Tint: Hashable, Sendable {
+      case own
+      case color(ThemeColor)
+
+      func ink(for depth: ColorDepth) -> Look.Ink {
+        switch self {
+        case .own: .own
+        case .color(let color): color.ink(for: depth)
+        }
+      }
+    }
+  }
+
+  /// The name that the theme gives itself.
+  package let name: String
+  /// The terminals that it is made for; its own, never its parent's.
+  package let kind: ThemeKind
+  private let styles: [Role: Style]
+
+  /// Reads a theme and those that it inherits from.
+  ///
+  /// Fails for a file with mistakes, a role that none of the files has, a palette name that none
+  /// of them has, a parent that is not there and a circle of parents.
+  ///
+  /// - Parameter find: the text of a theme by its name; nil when there is no such theme.
+  package init(
+    named name: String, _ find: (String) -> ThemeSource?
+  ) throws(SettingsFault) {
+    let chain = try Theme.chain(from: name, find)
+    self.name = chain.own.name
+    kind = chain.own.kind
+    var palette: [String: ThemeColor] = [:]
+    for file in chain.all.reversed() { palette.merge(file.palette) { $1 } }
+    var styles: [Role: Style] = [:]
+    for file in chain.all.reversed() {
+      var mistakes: [Mistake] = []
+      for (role, written) in file.roles {
+        let place = KeyPlace.top.key("roles").key(role.rawValue)
+        do throws(MistakeKind) {
+          styles[role] = Style(
+            foreground: try Theme.tint(written.foreground, from: palette),
+            background: try Theme.tint(written.background, from: palette),
+            attributes: written.attributes)
+        } catch {
+          mistakes.append(Mistake(place: place, kind: error))
+        }
+      }
+      if !mistakes.isEmpty { throw file.fault(mistakes) }
+    }
+    let missing = Role.allCases.filter { styles[$0] == nil }.map { role in
+      Mistake(place: KeyPlace.top.key("roles").key(role.rawValue), kind: .missing)
+    }
+    if !missing.isEmpty { throw chain.own.fault(missing) }
+    self.styles = styles
+  }
+
+  /// What the screen draws with at a colour depth; attributes only where it has no colours.
+  package func palette(for depth: ColorDepth) -> Palette {
+    Palette(
+      looks: styles.mapValues { style in
+        Look(
+          foreground: style.foreground.ink(for: depth),
+          background: style.background.ink(for: depth), attributes: style.attributes)
+      })
+  }
+
+  /// A theme's own file, and with it those that it inherits from, the nearest first.
+  private static func chain(
+    from name: String, _ find: (String) -> ThemeSource?
+  ) throws(SettingsFault) -> (own: ThemeFile, all: [ThemeFile]) {
+    guard let source = find(name) else {
+      throw SettingsFault(file: name + ".toml", kind: .unknownName(name, nearest: .none))
+    }
+    let own = try ThemeFile(source)
+    var all = [own]
+    var names = [name]
+    var last = own
+    while case .theme(let parent) = last.parent {
+      let place = KeyPlace.top.key("inherits")
+      if names.contains(parent) {
+        throw last.fault([Mistake(place: place, kind: .circle(names + [parent]))])
+      }
+      guard let source = find(parent) else {
+        throw last.fault([Mistake(place: place, kind: .unknownName(parent, nearest: .none))])
+      }
+      last = try ThemeFile(source)
+      all.append(last)
+      names.append(parent)
+    }
+    return (own, all)
+  }
+
+  private static func tint(
+    _ written: RoleStyle.Tint, from palette: [String: ThemeColor]
+  ) throws(MistakeKind) -> Style.Tint {
+    switch written {
+    case .own: return .own
+    case .named(let name):
+      guard let color = palette[name] else {
+        throw .unknownName(name, nearest: .nearest(to: name, among: palette.keys))
+      }
+      return .color(color)
+    }
+  }
+}
