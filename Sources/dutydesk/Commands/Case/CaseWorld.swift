@@ -15,6 +15,6 @@ struct CaseWorld: ActCommand {
   var stream: StreamID { subject.stream }
 
   func command(at desk: DeskSession) -> Command {
-    .case(subject.id, .learn(fact, seenAt: seenAt.flatMap { Words($0) }))
+    .case(subject.id, .learn(fact, reason: seenAt.flatMap { Words($0) }))
   }
 }
