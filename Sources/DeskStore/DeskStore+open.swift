@@ -65,18 +65,17 @@ extension DeskStore {
     guard SystemCall.isReadable(files.database) else {
       throw StoreFault.noPermission(path: files.database)
     }
-    let connection = try readingConnection(files, waiting: waiting)
+    let connection = try readingConnection(to: files.database, waiting: waiting)
     return DeskStore(files: files, mode: .reading, connection: connection)
   }
 
-  private static func readingConnection(
-    _ files: DeskFiles, waiting: Waiting
-  ) throws -> Connection {
+  /// A connection that only reads, to a desk's file or a backup of one.
+  static func readingConnection(to path: String, waiting: Waiting) throws -> Connection {
     do {
-      return try checked(Connection(path: files.database, isReading: true, waiting: waiting))
-    } catch let error as DatabaseError where needsStandstill(error, files) {
+      return try checked(Connection(path: path, isReading: true, waiting: waiting))
+    } catch let error as DatabaseError where needsStandstill(error, path) {
       // Nobody can write here and there is no log: the file alone is the whole desk.
-      let address = "file:" + percentEncoded(files.database) + "?immutable=1"
+      let address = "file:" + percentEncoded(path) + "?immutable=1"
       return try checked(Connection(path: address, isReading: true, waiting: waiting))
     }
   }
@@ -87,9 +86,9 @@ extension DeskStore {
   }
 
   /// Whether the file could not be opened for want of a log that nobody can make here.
-  private static func needsStandstill(_ error: DatabaseError, _ files: DeskFiles) -> Bool {
+  private static func needsStandstill(_ error: DatabaseError, _ path: String) -> Bool {
     switch error.resultCode {
-    case .SQLITE_CANTOPEN, .SQLITE_READONLY: !SystemCall.exists(files.log)
+    case .SQLITE_CANTOPEN, .SQLITE_READONLY: !SystemCall.exists(path + "-wal")
     default: false
     }
   }

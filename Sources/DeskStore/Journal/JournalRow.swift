@@ -85,4 +85,8 @@ extension JournalRow {
       throw StoreFault.damaged("row \(sequence) of the journal cannot be read: \(error)")
     }
   }
+
+  func entry() throws -> JournalEntry {
+    JournalEntry(recorded: try recorded(), offset: utcOffset, act: act, reason: reason)
+  }
 }

@@ -42,13 +42,9 @@ struct QueueRow: Hashable {
       clock = 0
       since = 0
     }
-    severity = entry.severity.flatMap { QueueRow.worstFirst.firstIndex(of: $0) } ?? 4
+    severity = entry.severity.map(QueueRow.rank) ?? 4
     stage = entry.stage?.rawValue ?? ""
-    owner =
-      switch entry.owner {
-      case .nobody: ""
-      case .person(let login): login.text
-      }
+    owner = QueueRow.login(entry.owner)
     title = entry.title.column
     finder = entry.finder.column
     unread = entry.unread
@@ -57,6 +53,16 @@ struct QueueRow: Hashable {
   }
 
   private static let worstFirst: [Severity] = Severity.allCases.reversed()
+
+  static func rank(_ severity: Severity) -> Int { worstFirst.firstIndex(of: severity) ?? 4 }
+
+  /// Empty for nobody.
+  static func login(_ owner: Owner) -> String {
+    switch owner {
+    case .nobody: ""
+    case .person(let login): login.text
+    }
+  }
 }
 
 extension QueueRow {

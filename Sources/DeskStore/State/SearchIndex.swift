@@ -6,9 +6,9 @@ struct SearchIndex {
   let db: Database
 
   func put(_ words: SubjectWords) throws {
-    if let row = try db.row("SELECT * FROM subject_search WHERE rowid = ?", [words.key]) {
+    if let kept = try self.words(of: words.key) {
       // Most acts leave the words as they are, and writing them again is the dear part.
-      if SearchIndex.columns(of: words) == (0..<5).map({ row[$0] as String }) { return }
+      if SearchIndex.columns(of: words) == kept { return }
       try forgetSubject(words.key)
     }
     try db.run(
@@ -25,13 +25,11 @@ struct SearchIndex {
   /// Indexes what people wrote in acts: notes, questions, our own messages.
   func add(_ events: [RecordedEvent]) throws {
     for recorded in events {
-      let words = recorded.event.wordsToFind
-      guard !words.isEmpty else { continue }
+      guard !recorded.event.wordsToFind.isEmpty else { continue }
       try db.run(
         "INSERT INTO event_search (rowid, subject, words) VALUES (?, ?, ?)",
         [
-          recorded.sequence, recorded.event.stream.key,
-          SearchText.indexed(words.joined(separator: "\n")),
+          recorded.sequence, recorded.event.stream.key, SearchIndex.words(of: recorded.event),
         ])
     }
   }
@@ -49,6 +47,27 @@ struct SearchIndex {
     guard !words.isEmpty else { return }
     try db.run(
       "INSERT INTO message_search (rowid, words) VALUES (?, ?)", [id, SearchText.indexed(words)])
+  }
+
+  /// What is kept of a subject, in the order of the columns.
+  func words(of key: Int) throws -> [String]? {
+    try db.row("SELECT * FROM subject_search WHERE rowid = ?", [key]).map { row in
+      (0..<5).map { row[$0] }
+    }
+  }
+
+  /// What is kept of a stream's events, by their sequence.
+  func events(of stream: StreamID) throws -> [Int: String] {
+    let rows = try db.rows(
+      """
+      SELECT rowid, words FROM event_search WHERE rowid IN
+        (SELECT sequence FROM journal WHERE stream = ?)
+      """, [stream.description])
+    return Dictionary(uniqueKeysWithValues: rows.map { ($0[0] as Int, $0[1] as String) })
+  }
+
+  static func words(of event: Event) -> String {
+    SearchText.indexed(event.wordsToFind.joined(separator: "\n"))
   }
 
   static func columns(of words: SubjectWords) -> [String] {

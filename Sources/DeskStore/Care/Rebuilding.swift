@@ -1,0 +1,42 @@
+internal import GRDB
+internal import ResponseDomain
+
+/// Makes everything that follows from the journal anew, in one transaction.
+struct Rebuilding {
+  let db: Database
+  let policy: Policy
+
+  func run(_ pace: inout Pace) throws {
+    for table in [
+      "stream", "desk_state", "report_state", "case_state", "sent_mail", "queue",
+      "subject_search", "event_search",
+    ] {
+      try db.execute(sql: "DELETE FROM \(table)")
+    }
+    let projection = Projection(db: db, policy: policy)
+    let unreadable = try StreamWalk(db: db).run(&pace) { stream, history in
+      guard let history else { return }
+      try db.run(
+        "INSERT INTO stream (key, version) VALUES (?, ?)", [stream.key, history.version])
+      try projection.project(stream, history)
+      for mail in history.events.compactMap(\.event.mailTaken) {
+        try db.run(
+          "UPDATE message SET subject = ?, mail_id = ? WHERE sha256 = ?",
+          [stream.key, mail.identity.id?.text ?? "", mail.digest.text])
+      }
+    }
+    if let sequence = unreadable.first {
+      throw StoreFault.damaged("row \(sequence) of the journal cannot be read")
+    }
+    try indexMessages(&pace)
+  }
+
+  private func indexMessages(_ pace: inout Pace) throws {
+    try db.execute(sql: "INSERT INTO message_search (message_search) VALUES ('delete-all')")
+    let rows = try Row.fetchCursor(db, sql: "SELECT id, words FROM message ORDER BY id")
+    while let row = try rows.next() {
+      try SearchIndex(db: db).add(message: row[0], words: row[1])
+      try pace.step()
+    }
+  }
+}

@@ -1,0 +1,135 @@
+internal import GRDB
+internal import ResponseDomain
+
+/// Compares the rows that are kept of each stream with what its events add up to.
+struct StateCheck {
+  let db: Database
+  let policy: Policy
+  private(set) var findings: [Finding] = []
+  /// How many rows each table must have.
+  private var expected: [String: Int] = [:]
+
+  private var state: CurrentState { CurrentState(db: db) }
+
+  init(db: Database, policy: Policy) {
+    self.db = db
+    self.policy = policy
+  }
+
+  mutating func run(_ pace: inout Pace) throws {
+    var check = self
+    let unreadable = try StreamWalk(db: db).run(&pace) { stream, history in
+      guard let history else { return check.findings.append(.stateDiffers(stream)) }
+      try check.compare(stream, history)
+    }
+    check.findings += unreadable.map { .unreadable(sequence: $0) }
+    if unreadable.isEmpty { try check.compareCounts() }
+    self = check
+  }
+
+  private mutating func compare(_ stream: StreamID, _ history: StreamHistory) throws {
+    count("stream", 1)
+    let version = try Journal(db: db).version(of: stream)
+    var isSame = version == history.version
+    switch stream {
+    case .desk: isSame = try isSame && state.desk() == history.deskState()
+    case .report(let id):
+      let report = history.reportState(id)
+      isSame = try isSame && isKept(report, id)
+      try compareRows(stream, report.flatMap(queueRow), report.map { SubjectWords($0) })
+    case .case(let id):
+      let subject = history.caseState(id)
+      isSame = try isSame && isKept(subject, id)
+      try compareRows(
+        stream, subject.map { QueueRow($0.queueEntry(under: policy)) },
+        subject.map { SubjectWords($0) })
+    }
+    if !isSame { findings.append(.stateDiffers(stream)) }
+    try compareEvents(stream, history)
+  }
+
+  /// Whether what is kept can be read at all, and equals the value.
+  private mutating func isKept(_ report: Report?, _ id: ReportID) throws -> Bool {
+    if report != nil { count("report_state", 1) }
+    let row = try db.row(
+      "SELECT sender, filed, has_outbox, document FROM report_state WHERE number = ?",
+      [id.number])
+    guard let row, let report else { return row == nil && report == nil }
+    let columns = ReportColumns(report)
+    return columns.sender == row[0] && columns.filed == row[1] && columns.hasOutbox == row[2]
+      && kept(Report.self, row[3]) == report
+  }
+
+  private mutating func isKept(_ subject: Case?, _ id: CaseID) throws -> Bool {
+    if subject != nil { count("case_state", 1) }
+    let row = try db.row(
+      "SELECT code_name, slot, merged, has_outbox, document FROM case_state WHERE number = ?",
+      [id.number])
+    guard let row, let subject else { return row == nil && subject == nil }
+    let columns = try CaseColumns(subject)
+    return columns.codeName == row[0] && columns.slot == row[1] && columns.merged == row[2]
+      && columns.hasOutbox == row[3] && kept(Case.self, row[4]) == subject
+  }
+
+  private func kept<Value: Decodable>(_ type: Value.Type, _ document: String) -> Value? {
+    do {
+      return try StoredJSON.value(type, from: document)
+    } catch {
+      return nil  // A document that cannot be read differs from every value.
+    }
+  }
+
+  private func queueRow(_ report: Report) -> QueueRow? {
+    switch report.place {
+    case .filed: nil
+    case .inbox, .dismissed: QueueRow(report.queueEntry(under: policy))
+    }
+  }
+
+  private mutating func compareRows(
+    _ stream: StreamID, _ row: QueueRow?, _ words: SubjectWords?
+  ) throws {
+    if row != nil { count("queue", 1) }
+    if try QueueTable(db: db).row(stream.key) != row { findings.append(.queueDiffers(stream)) }
+    if words != nil { count("subject_search", 1) }
+    if try SearchIndex(db: db).words(of: stream.key) != words.map(SearchIndex.columns) {
+      findings.append(.searchDiffers(stream))
+    }
+  }
+
+  private mutating func compareEvents(_ stream: StreamID, _ history: StreamHistory) throws {
+    var words: [Int: String] = [:]
+    for recorded in history.live where !recorded.event.wordsToFind.isEmpty {
+      words[recorded.sequence] = SearchIndex.words(of: recorded.event)
+    }
+    count("event_search", words.count)
+    if try SearchIndex(db: db).events(of: stream) != words {
+      findings.append(.searchDiffers(stream))
+    }
+    for recorded in history.events {
+      if let id = recorded.event.mailSent, try SentMail(db: db).origin(of: id) == nil {
+        findings.append(.mailIndexDiffers(stream))
+      }
+      guard let mail = recorded.event.mailTaken else { continue }
+      count("message", 1)
+      switch try MessageTable(db: db).stream(holding: mail.digest) {
+      case stream.key: break
+      case nil: findings.append(.messageMissing(mail.digest))
+      default: findings.append(.mailIndexDiffers(stream))
+      }
+    }
+  }
+
+  private mutating func compareCounts() throws {
+    for table in [
+      "stream", "report_state", "case_state", "queue", "subject_search", "event_search", "message",
+    ] {
+      let found = try db.number("SELECT count(*) FROM \(table)") ?? 0
+      if found > expected[table] ?? 0 { findings.append(.strayRows(table: table)) }
+    }
+  }
+
+  private mutating func count(_ table: String, _ rows: Int) {
+    expected[table, default: 0] += rows
+  }
+}

@@ -1,0 +1,27 @@
+package import ResponseDomain
+
+extension DeskStore {
+  /// A page of the queue with the figures above it.
+  ///
+  /// Reads what is shown, through indexes: the cost does not grow with what is closed, unless a
+  /// filter asks for that. Open rows come before closed ones; then the earliest deadline first,
+  /// then who is waited on longest, then what has no clock; ties go by the kind of clock, the
+  /// worse rating and the lower number.
+  package func queue(
+    _ filter: QueueFilter = .open, from start: QueueStart = .top, limit: Int, at now: Instant
+  ) throws -> QueuePage {
+    try read { try QueueReader(db: $0, filter: filter).page(from: start, limit: limit, at: now) }
+  }
+
+  /// How many rows of a list come before a report or a case; nil when it is not in the list.
+  package func position(
+    of subject: QueueSubject, in filter: QueueFilter = .open
+  ) throws -> Int? {
+    try read { try QueueReader(db: $0, filter: filter).position(of: subject) }
+  }
+
+  /// One row of the queue, open or not; nil for a filed report, which its case's row tells of.
+  package func queueEntry(of subject: QueueSubject) throws -> QueueEntry? {
+    try read { try QueueTable(db: $0).row(subject.stream.key)?.entry() }
+  }
+}

@@ -1,0 +1,26 @@
+package import ResponseDomain
+
+/// A part of the queue, and the figures that stand above it, all of one moment.
+package struct QueuePage: Hashable, Sendable {
+  /// In the order of the queue.
+  package let entries: [QueueEntry]
+  /// How many rows of the whole list come before the first of `entries`.
+  package let offset: Int
+  /// How many rows the whole list has.
+  package let total: Int
+  /// How many rows of the whole list each group has.
+  package let counts: [Urgency: Int]
+  /// When the last message was taken into the desk; nil for none yet.
+  package let lastMailTaken: Instant?
+
+  package init(
+    entries: [QueueEntry], offset: Int, total: Int, counts: [Urgency: Int],
+    lastMailTaken: Instant?
+  ) {
+    self.entries = entries
+    self.offset = offset
+    self.total = total
+    self.counts = counts
+    self.lastMailTaken = lastMailTaken
+  }
+}

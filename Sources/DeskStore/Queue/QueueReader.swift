@@ -1,0 +1,162 @@
+internal import GRDB
+internal import ResponseDomain
+
+/// Reads a list of the queue in pages: what is open first, then what is closed.
+struct QueueReader {
+  let db: Database
+  let filter: QueueFilter
+
+  func page(from start: QueueStart, limit: Int, at now: Instant) throws -> QueuePage {
+    let counts = try counts(at: now)
+    let total = counts.values.reduce(0, +)
+    var (rows, offset) = try rows(from: start, limit: max(0, limit), total: total)
+    if rows.isEmpty { offset = min(offset, total) }
+    return QueuePage(
+      entries: try rows.map { try $0.entry() }, offset: offset, total: total, counts: counts,
+      lastMailTaken: try MessageTable(db: db).lastTaken())
+  }
+
+  /// How many rows of the list come before a subject; nil when it is not in the list.
+  func position(of subject: QueueSubject) throws -> Int? {
+    guard let row = try QueueTable(db: db).row(subject.stream.key),
+      halves.contains(row.closed == 1)
+    else { return nil }
+    var here = condition(row.closed == 1)
+    here.add("id = ?", [row.id])
+    guard try count(here) == 1 else { return nil }
+    return try count(before: row)
+  }
+
+  private func rows(
+    from start: QueueStart, limit: Int, total: Int
+  ) throws -> (rows: [QueueRow], offset: Int) {
+    switch start {
+    case .top: return (try forward(nil, skip: 0, limit: limit), 0)
+    case .offset(let skip):
+      let skip = max(0, skip)
+      return (try forward(nil, skip: skip, limit: limit), skip)
+    case .bottom:
+      let rows = try backward(nil, limit: limit)
+      return (rows, total - rows.count)
+    case .after(let subject):
+      guard let anchor = try QueueTable(db: db).row(subject.stream.key) else {
+        return (try forward(nil, skip: 0, limit: limit), 0)
+      }
+      let rows = try forward(anchor, skip: 0, limit: limit)
+      return (rows, try rows.first.map { try count(before: $0) } ?? total)
+    case .before(let subject):
+      guard let anchor = try QueueTable(db: db).row(subject.stream.key) else {
+        return (try forward(nil, skip: 0, limit: limit), 0)
+      }
+      let rows = try backward(anchor, limit: limit)
+      return (rows, try rows.first.map { try count(before: $0) } ?? 0)
+    }
+  }
+
+  /// The halves of the list: what is open comes before what is closed.
+  private var halves: [Bool] {
+    switch filter.scope {
+    case .open: [false]
+    case .closed: [true]
+    case .all: [false, true]
+    }
+  }
+
+  private func forward(_ anchor: QueueRow?, skip: Int, limit: Int) throws -> [QueueRow] {
+    var rows: [QueueRow] = []
+    var skip = skip
+    for isClosed in halves where rows.count < limit {
+      if let anchor, anchor.closed == 1, !isClosed { continue }
+      var condition = condition(isClosed)
+      if let anchor, (anchor.closed == 1) == isClosed {
+        condition.add("\(QueueReader.place) > (?, ?, ?, ?, ?)", anchor.place)
+      }
+      if skip > 0, halves.count > 1, !isClosed {
+        let here = try count(condition)
+        guard skip < here else {
+          skip -= here
+          continue
+        }
+      }
+      rows += try fetch(condition, order: "ASC", limit: limit - rows.count, skip: skip)
+      skip = 0
+    }
+    return rows
+  }
+
+  private func backward(_ anchor: QueueRow?, limit: Int) throws -> [QueueRow] {
+    var rows: [QueueRow] = []
+    for isClosed in halves.reversed() where rows.count < limit {
+      if let anchor, anchor.closed == 0, isClosed { continue }
+      var condition = condition(isClosed)
+      if let anchor, (anchor.closed == 1) == isClosed {
+        condition.add("\(QueueReader.place) < (?, ?, ?, ?, ?)", anchor.place)
+      }
+      rows += try fetch(condition, order: "DESC", limit: limit - rows.count, skip: 0)
+    }
+    return rows.reversed()
+  }
+
+  private func fetch(
+    _ condition: QueueCondition, order: String, limit: Int, skip: Int
+  ) throws -> [QueueRow] {
+    let columns = QueueReader.order.map { "\($0) \(order)" }.joined(separator: ", ")
+    return try db.rows(
+      """
+      SELECT \(QueueRow.columns) FROM queue WHERE \(condition.sql)
+      ORDER BY \(columns) LIMIT \(limit) OFFSET \(skip)
+      """, condition.arguments
+    ).map { QueueRow($0) }
+  }
+
+  private func count(before row: QueueRow) throws -> Int {
+    var before = 0
+    for isClosed in halves {
+      if row.closed == 0, isClosed { continue }
+      var condition = condition(isClosed)
+      if (row.closed == 1) == isClosed {
+        condition.add("\(QueueReader.place) < (?, ?, ?, ?, ?)", row.place)
+      }
+      before += try count(condition)
+    }
+    return before
+  }
+
+  /// A row without a deadline is later than all; what is closed has none that counts.
+  private func counts(at now: Instant) throws -> [Urgency: Int] {
+    var counts: [Urgency: Int] = [:]
+    for isClosed in halves {
+      let bounds: [(urgency: Urgency, before: Int64)] = [
+        (.late, now.seconds), (.within4Hours, (now + .hours(4)).seconds),
+        (.within24Hours, (now + .hours(24)).seconds),
+      ]
+      var counted = 0
+      for bound in bounds {
+        var condition = condition(isClosed)
+        condition.add("band = 0 AND moment <= ?", [bound.before])
+        let upTo = try count(condition)
+        counts[bound.urgency, default: 0] += upTo - counted
+        counted = upTo
+      }
+      counts[.later, default: 0] += try count(condition(isClosed)) - counted
+    }
+    return counts
+  }
+
+  private func count(_ condition: QueueCondition) throws -> Int {
+    try db.number("SELECT count(*) FROM queue WHERE \(condition.sql)", condition.arguments) ?? 0
+  }
+
+  private func condition(_ isClosed: Bool) -> QueueCondition {
+    QueueCondition(filter, isClosed: isClosed)
+  }
+
+  /// Deadlines first, the earliest first; then the kind of clock, the worse rating, the number.
+  private static let order = ["band", "moment", "clock", "severity", "id"]
+  private static let place = "(band, moment, clock, severity, id)"
+}
+
+extension QueueRow {
+  /// What tells two rows of one half apart in the order.
+  var place: [any DatabaseValueConvertible] { [band, moment, clock, severity, id] }
+}
