@@ -1,0 +1,16 @@
+internal import ArgumentParser
+
+/// `dutydesk case ...`
+struct CaseGroup: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "case", abstract: "Cases: look at them, and every act on them.",
+    subcommands: [
+      CaseOpen.self, CaseList.self, CaseShow.self, CaseHistory.self, CaseAcknowledge.self,
+      CaseAsk.self, CaseAnswer.self, CaseWiden.self, CaseNarrow.self, CaseReproduced.self,
+      CaseAssess.self, CaseAccept.self, CaseDefer.self, CaseDecline.self, CaseReopen.self,
+      CaseRate.self, CaseWorld.self, CaseEmbargo.self, CaseNumber.self, CaseNote.self,
+      CaseOwner.self, CaseDue.self, CaseRename.self, CaseRetitle.self, CaseMerge.self,
+      CaseChild.self, CaseCredit.self, CaseReply.self, CaseRead.self, CaseRelease.self,
+      CaseUndo.self, CaseRedo.self,
+    ])
+}

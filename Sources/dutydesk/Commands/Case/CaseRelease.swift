@@ -1,0 +1,25 @@
+internal import ArgumentParser
+internal import ResponseDomain
+
+struct CaseRelease: ActCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "release", abstract: "Release every patch of a case at once.",
+    discussion: "It cannot be undone, so it asks for the number of the case once more.")
+
+  @OptionGroup var subject: CaseArgument
+  @Option(
+    name: .customLong("type"),
+    help: ArgumentHelp("The number of the case again.", valueName: "number"))
+  var typed: Int?
+  @OptionGroup var options: ActOptions
+
+  var stream: StreamID { subject.stream }
+
+  func command(at desk: DeskSession) throws -> Command {
+    guard typed == subject.id.number else {
+      throw Fault.usage(
+        "A release cannot be undone. Say it with the number: --type \(subject.id.number)")
+    }
+    return .case(subject.id, .release)
+  }
+}

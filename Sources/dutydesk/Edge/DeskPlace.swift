@@ -1,0 +1,92 @@
+internal import Glibc
+internal import Grid
+internal import ResponseDomain
+internal import Settings
+
+/// Where a desk is, and the policy file that lies there.
+struct DeskPlace {
+  let directory: String
+  private let zones: ZoneReader
+
+  /// - Parameter directory: as the user gave it; nil takes the environment's, else the default.
+  init(_ directory: String?) throws {
+    let environment = Environment.variables
+    zones = ZoneReader(environment: environment)
+    if let directory, !directory.isEmpty {
+      self.directory = directory
+    } else if let desk = environment["DUTYDESK_DESK"], !desk.isEmpty {
+      self.directory = desk
+    } else if let data = environment["XDG_DATA_HOME"], data.hasPrefix("/") {
+      self.directory = data + "/dutydesk/desk"
+    } else if let home = environment["HOME"], home.hasPrefix("/") {
+      self.directory = home + "/.local/share/dutydesk/desk"
+    } else {
+      throw Fault.usage("Say where the desk is: --desk DIR, or DUTYDESK_DESK.")
+    }
+  }
+
+  var policyPath: String { directory + "/" + PolicyFile.name }
+
+  /// The zone of a new desk.
+  var localZone: ZoneName { zones.localZone() }
+
+  /// UTC when the machine's zone cannot be read: the moment itself never depends on it.
+  var machineZone: ZoneRules {
+    do throws(SettingsFault) {
+      return try zones.rules(for: localZone)
+    } catch {
+      return .utc
+    }
+  }
+
+  func policy(from text: String) throws -> Policy {
+    do throws(SettingsFault) {
+      return try PolicyFile.policy(from: text, file: policyPath, zones: zones)
+    } catch {
+      throw Fault(error)
+    }
+  }
+
+  /// The text of the policy file; nil when there is none.
+  func policyText() throws -> String? {
+    guard let file = fopen(policyPath, "re") else {
+      if errno == ENOENT { return nil }
+      throw unreadable(errno)
+    }
+    defer { fclose(file) }
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 65_536)
+    while bytes.count < Self.limit {
+      let count = fread(&chunk, 1, chunk.count, file)
+      if count == 0 { break }
+      bytes += chunk.prefix(count)
+    }
+    if ferror(file) != 0 { throw unreadable(errno) }
+    guard bytes.count < Self.limit, let text = String(validating: bytes, as: UTF8.self) else {
+      throw Fault(
+        .brokenSettings, code: "broken-settings",
+        [
+          "\(shownPath): this is no text in UTF-8 of at most 1 MB.",
+          "Nothing was done. Mend the file and repeat the command.",
+        ])
+    }
+    return text
+  }
+
+  var missingPolicyWords: [SafeText] {
+    [
+      "Note: \(shownPath) is missing; the policy in the journal holds.",
+      "Put the file back with: dutydesk desk info --policy-text > policy.toml",
+    ]
+  }
+
+  private static let limit = 1 << 20
+
+  private var shownPath: SafeText { SafeText(untrusted: policyPath, kind: .line) }
+
+  private func unreadable(_ code: Int32) -> Fault {
+    Fault(
+      code == EACCES ? .noPermission : .inputOutput, code: "policy-unreadable",
+      "Cannot read \(shownPath): \(systemWords(code)). Nothing was done.")
+  }
+}

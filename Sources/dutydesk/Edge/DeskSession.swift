@@ -1,0 +1,71 @@
+internal import DeskStore
+internal import Grid
+internal import ResponseDomain
+internal import Settings
+
+/// One run of a command at one desk: who acts, at what time, under which policy.
+struct DeskSession {
+  let store: DeskStore
+  let policy: Policy
+  let person: PersonID
+  let clock: DeskClock
+  let kind: DeskMade.Kind
+  let output: Output
+
+  var zone: ZoneRules { policy.cadence.zone }
+  var now: Instant { clock.now }
+
+  /// Opens the desk; a writer puts a policy in force that has changed since.
+  ///
+  /// Throws a `Fault` for a broken policy, before anything else is done.
+  static func open(_ options: DeskOptions, mode: DeskStore.Mode) throws -> DeskSession {
+    let place = try DeskPlace(options.desk)
+    let store = try DeskStore.open(in: place.directory, mode: mode)
+    let desk = try store.desk().value
+    if desk.made.kind != .rehearsal { try options.refuseInjection() }
+    let written = try place.policyText()
+    if written == nil { Output.warn(place.missingPolicyWords) }
+    let text = written ?? desk.policyText.text
+    let policy = try place.policy(from: text)
+    let session = DeskSession(
+      store: store, policy: policy, person: options.asUser ?? Login.person,
+      clock: DeskClock(options.at, zone: policy.cadence.zone, machine: place.machineZone),
+      kind: desk.made.kind, output: options.output)
+    if mode == .writing, text != desk.policyText.text {
+      _ = try session.carryOut(.desk(.adoptPolicy(PolicyText(text: text))))
+    }
+    return session
+  }
+
+  /// Records an act, or says why not: every reason, or who was first.
+  func carryOut(_ command: Command, seen: [StreamID: Int] = [:]) throws -> Outcome {
+    do {
+      return try store.carryOut(
+        command, by: person, at: now, offset: clock.offset, under: policy, seen: seen)
+    } catch let refusal as Refusal {
+      throw Fault(refusal, zone: zone)
+    } catch let race as LostRace {
+      throw Fault(race, zone: zone)
+    }
+  }
+
+  func report(_ id: ReportID) throws -> Versioned<Report> {
+    guard let report = try store.report(id) else { throw Fault.noSuch(id.description) }
+    return report
+  }
+
+  func `case`(_ id: CaseID) throws -> Versioned<Case> {
+    guard let found = try store.case(id) else { throw Fault.noSuch(id.description) }
+    return found
+  }
+}
+
+extension Fault {
+  /// - Parameter name: of a report or case, such as `#1042`.
+  static func noSuch(_ name: String) -> Fault {
+    Fault(
+      .notFound, code: "not-found",
+      "There is no \(SafeText(untrusted: name, kind: .name)) on this desk.",
+      data: ["id": .text(name)])
+  }
+}
