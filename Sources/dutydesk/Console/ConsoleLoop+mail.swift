@@ -18,7 +18,8 @@ extension ConsoleLoop {
       return [.failed("No mail program is set in policy.toml. Record by hand what you sent.")]
     }
     let draft = Draft(
-      id: freshMailID(), to: mail.to, subject: mail.title, text: mail.text, purpose: mail.purpose)
+      id: try MailID.made(under: session.policy.mail), to: mail.to, subject: mail.title,
+      text: mail.text, purpose: mail.purpose)
     do {
       _ = try record(mail.subject.writing(draft), seen: mail.seen)
     } catch let refusal as Refusal {
@@ -28,9 +29,9 @@ extension ConsoleLoop {
         command: mail.subject.writing(draft), seen: mail.seen, done: mail.done)
       return [.raceLost(act, newer: race.newer)]
     }
-    let bytes = try session.outgoing(draft, for: mail.subject).bytes
+    let dispatch = try Dispatch(draft, of: mail.subject, from: session)
     do {
-      let child = try events.start(session.policy.mail.program, input: bytes)
+      let child = try events.start(session.policy.mail.program, input: dispatch.bytes)
       mailOnItsWay[child] = MailOnItsWay(pending: mail, id: draft.id)
       return [.said("Handing the reply to the mail program …"), .deskChanged]
     } catch {
@@ -62,7 +63,7 @@ extension ConsoleLoop {
   ) throws -> [Console.Message] {
     let handover: Handover =
       why.flatMap { Words($0.string) }.map { .failed(reason: $0) } ?? .accepted
-    let outcome = try record(mail.pending.subject.handingOver(mail.id, handover))
+    let outcome = try record(mail.pending.subject.recording(handover, of: mail.id))
     guard let why else { return [.sent(mail.pending, done(outcome)), .deskChanged] }
     let subject = SafeText(untrusted: mail.pending.subject.description, kind: .name)
     return [
@@ -71,32 +72,9 @@ extension ConsoleLoop {
   }
 
   func takeMail(from path: String) throws -> [Console.Message] {
-    let child = try events.start(session.ownCommand(["mail", "take", "--", path]), input: [])
+    let child = try events.start(
+      OwnProgram.arguments(["mail", "take", "--desk", place.directory, "--", path]), input: [])
     intakes[child] = path
     return [.said("Taking mail from \(SafeText(untrusted: path, kind: .line)) …")]
-  }
-
-  /// Unique on this desk and beyond: the moment, the process, and chance.
-  private func freshMailID() -> MailID {
-    let chance = String(UInt64.random(in: .min ... .max), radix: 36)
-    let name = "\(session.now.seconds).\(chance)@\(session.policy.mail.domain)"
-    guard let id = MailID(name) else { preconditionFailure("\(name) is no Message-ID") }
-    return id
-  }
-}
-
-extension QueueSubject {
-  func writing(_ draft: Draft) -> Command {
-    switch self {
-    case .report(let id): .report(id, .write(draft))
-    case .case(let id): .case(id, .write(draft))
-    }
-  }
-
-  func handingOver(_ mail: MailID, _ handover: Handover) -> Command {
-    switch self {
-    case .report(let id): .report(id, .recordHandover(mail, handover))
-    case .case(let id): .case(id, .recordHandover(mail, handover))
-    }
   }
 }

@@ -20,17 +20,17 @@ extension ConsoleLoop {
 
   /// The policy in the editor; one that cannot be read is told, and the old one stays in force.
   func openPolicy() throws -> [Console.Message] {
-    _ = try screen.runForeground(Self.editor + [session.place.policyPath])
-    guard let text = try session.place.policyText() else { return [] }
-    let policy = try session.place.policy(from: text)
+    _ = try screen.runForeground(Self.editor + [place.policyPath])
+    guard let text = try place.policyText() else { return [] }
+    let policy = try place.policy(from: text)
     _ = try record(.desk(.adoptPolicy(PolicyText(text: text))))
-    session.policy = policy
+    session = session.under(policy)
     state.setting = state.setting.under(policy)
     return [.said("The policy is in force."), .deskChanged]
   }
 
   func openDemo() throws -> [Console.Message] {
-    _ = try screen.runForeground(session.ownProgram + ["demo"])
+    _ = try screen.runForeground(OwnProgram.arguments(["demo"]))
     return [.deskChanged]
   }
 

@@ -8,8 +8,9 @@ internal import Terminal
 ///
 /// One thread owns the terminal and the database. Every wake-up paints at most one frame.
 final class ConsoleLoop {
-  let session: DeskSession
-  let reader: DeskReader
+  /// Changes only when the policy does.
+  var session: DeskSession
+  let place: DeskPlace
   let screen: TerminalScreen
   let events: EventLoop
   var state: ConsoleState
@@ -24,20 +25,24 @@ final class ConsoleLoop {
   private var isDirty = true
 
   init(
-    session: DeskSession, screen: TerminalScreen, palette: Palette, glyphs: GlyphSet
+    session: DeskSession, at place: DeskPlace, screen: TerminalScreen, palette: Palette,
+    glyphs: GlyphSet
   ) throws {
     self.session = session
+    self.place = place
     self.screen = screen
     self.palette = palette
-    reader = DeskReader(session: session)
     events = EventLoop(screen: screen)
     seenVersion = try session.store.dataVersion()
     let setting = ConsoleSetting(
       user: session.person, policy: session.policy, zone: session.zone,
       canWrite: session.store.mode == .writing, glyphs: glyphs, rightToLeft: .show)
     state = ConsoleState(
-      setting: setting, now: session.now, size: screen.size, desk: try reader.glance())
+      setting: setting, now: session.now, size: screen.size,
+      desk: try DeskReader(session: session).glance())
   }
+
+  var reader: DeskReader { DeskReader(session: session) }
 
   /// Runs until the user leaves or the terminal is gone.
   func run() throws {

@@ -13,19 +13,20 @@ struct DeskReader {
 
   func glance() throws -> DeskGlance {
     let desk = try store.desk().value
-    let figures = try store.figures(at: session.now)
+    let open = try store.queue(.open, limit: 0, at: session.now)
+    let unowned = try store.queue(StoredFilter.unowned, limit: 0, at: session.now)
     let shipped = PolicyFile.shippedText(zone: session.zone.name)
     return DeskGlance(
-      desk: desk, counts: figures.counts, unowned: figures.unowned,
-      feed: figures.lastMailTaken.map { .taken($0) } ?? .never,
+      desk: desk, counts: open.counts, unowned: unowned.total,
+      feed: open.lastMailTaken.map { .taken($0) } ?? .never,
       isPolicyAsShipped: desk.policyText.text == shipped, readAt: session.now)
   }
 
   /// The row that a request is about is in the middle of what is read.
   func queue(_ request: QueueRequest) throws -> Console.QueuePage {
-    let filter = StoredFilter(request.filter)
-    let page = try store.stretch(
-      filter, around: request.around, limit: request.limit, at: session.now)
+    let filter = StoredFilter.of(request.filter)
+    let page = try store.queue(
+      filter, from: try start(of: request, in: filter), limit: request.limit, at: session.now)
     let versions = try store.versions(of: page.entries.map(\.subject.stream))
     return Console.QueuePage(
       request: request, firstIndex: page.offset,
@@ -33,6 +34,17 @@ struct DeskReader {
         Console.QueuePage.Row(entry: entry, version: versions[entry.subject.stream] ?? 0)
       },
       total: page.total, counts: page.counts)
+  }
+
+  private func start(of request: QueueRequest, in filter: StoredFilter) throws -> StoredStart {
+    switch request.around {
+    case .start: return .top
+    case .end: return .bottom
+    case .index(let index): return .offset(max(0, index - request.limit / 2))
+    case .subject(let subject):
+      guard let index = try store.position(of: subject, in: filter) else { return .top }
+      return .offset(max(0, index - request.limit / 2))
+    }
   }
 
   func subject(_ subject: QueueSubject) throws -> Console.Message {
@@ -63,7 +75,8 @@ struct DeskReader {
   func mail(_ digest: MailDigest) throws -> MailText {
     let message = MessageReader().read(try store.bytes(of: digest))
     return MailText(
-      digest: digest, from: Sender(name: message.from?.name ?? "", address: message.from?.address ?? ""),
+      digest: digest,
+      from: Sender(name: message.from?.name ?? "", address: message.from?.address ?? ""),
       subject: message.subject ?? "", text: message.text,
       attachments: message.attachments.map { attachment in
         MailText.Attachment(
@@ -92,7 +105,7 @@ struct DeskReader {
   func start(of request: EditRequest) throws -> String {
     switch request.start {
     case .text(let text): return text
-    case .acknowledgement(let subject): return try session.acknowledgement(for: subject)
+    case .acknowledgement(let subject): return try session.acknowledgement(of: subject)
     case .quoting(let digest):
       let message = MessageReader().read(try store.bytes(of: digest))
       return message.text.split(separator: "\n", omittingEmptySubsequences: false)
