@@ -94,6 +94,9 @@ extension DeskStore {
     _ source: DatabaseQueue, to target: DatabaseQueue,
     _ progress: @escaping (CareProgress) -> Bool
   ) throws {
+    let pages = try source.read { try Int.fetchOne($0, sql: "PRAGMA page_count") ?? 0 }
+    // The engine does not ask again once the last page is copied.
+    guard progress(CareProgress(done: 0, total: pages)) else { throw StoreFault.interrupted }
     try source.backup(to: target, pagesPerStep: 512) { step in
       let copied = step.totalPageCount - step.remainingPageCount
       guard progress(CareProgress(done: copied, total: step.totalPageCount)) else {
