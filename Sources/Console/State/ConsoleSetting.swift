@@ -23,4 +23,11 @@ package struct ConsoleSetting: Sendable {
     self.glyphs = glyphs
     self.rightToLeft = rightToLeft
   }
+
+  /// The same under a policy that has changed meanwhile; times go on in the cadence's zone.
+  package func under(_ policy: Policy) -> ConsoleSetting {
+    ConsoleSetting(
+      user: user, policy: policy, zone: policy.cadence.zone, canWrite: canWrite, glyphs: glyphs,
+      rightToLeft: rightToLeft)
+  }
 }

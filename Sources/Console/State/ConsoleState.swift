@@ -6,8 +6,8 @@ package import ResponseDomain
 /// What is selected, marked or open is held by identity, never by row number, so that nobody acts
 /// on another thing when the list moves.
 package struct ConsoleState: Sendable {
-  /// What does not change while the console runs.
-  package let setting: ConsoleSetting
+  /// What the console was started with; it changes only with the policy.
+  package var setting: ConsoleSetting
   package var now: Instant
   package var size: Size
   package var pane: Pane

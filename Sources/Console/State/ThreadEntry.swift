@@ -1,3 +1,4 @@
+internal import Grid
 package import ResponseDomain
 
 /// One line of a case's thread: a message in or out, or an act of ours.
@@ -12,6 +13,14 @@ package struct ThreadEntry: Hashable, Sendable {
     case outbound
     /// `=` an act of the team
     case act
+
+    var sign: SafeText {
+      switch self {
+      case .inbound: "<"
+      case .outbound: ">"
+      case .act: "="
+      }
+    }
   }
 
   package let id: ID
@@ -21,9 +30,12 @@ package struct ThreadEntry: Hashable, Sendable {
   package let event: Event
   /// The message whose text can be read; nil for an act.
   package let mail: MailDigest?
+  /// The message of ours that went out, or failed to; nil for anything else.
+  package let draft: Draft?
 
   package init(
-    id: ID, at: Instant, by: PersonID, direction: Direction, event: Event, mail: MailDigest?
+    id: ID, at: Instant, by: PersonID, direction: Direction, event: Event, mail: MailDigest?,
+    draft: Draft? = nil
   ) {
     self.id = id
     self.at = at
@@ -31,5 +43,6 @@ package struct ThreadEntry: Hashable, Sendable {
     self.direction = direction
     self.event = event
     self.mail = mail
+    self.draft = draft
   }
 }

@@ -31,3 +31,11 @@ extension Finder {
   /// The organisation, else the name, else the address.
   package var safeName: SafeText { SafeText(untrusted: displayName, kind: .name) }
 }
+
+extension SafeText {
+  /// `1 file`, `2 files`
+  static func counted(_ number: Int, _ one: SafeText, _ many: SafeText) -> SafeText {
+    let noun = number == 1 ? one : many
+    return "\(number) \(noun)"
+  }
+}

@@ -32,6 +32,25 @@ struct ViewReader {
     return view
   }
 
+  /// What any command on a report or a case may look at, other cases aside: for a look beforehand.
+  func view(of subject: QueueSubject) throws -> DeskView {
+    var view = try view(for: .desk(.checkInbox))
+    try look(at: subject.stream, &view)
+    switch subject {
+    case .report(let id):
+      if case .filed(let holder) = view.reports[id]?.place {
+        view.cases[holder] = try state.case(holder)
+      }
+    case .case(let id):
+      for joined in view.cases[id]?.reports ?? [] {
+        view.reports[joined.id] = try state.report(joined.id)
+      }
+    }
+    view.takenSlots = try state.takenSlots()
+    view.usedCodeNames = try usedCodeNames()
+    return view
+  }
+
   private func look(at stream: StreamID, _ view: inout DeskView) throws {
     switch stream {
     case .desk: break
@@ -61,8 +80,8 @@ struct ViewReader {
     case .addIssue(title: _, foundBy: _, path: .ownCase):
       view.usedCodeNames = try usedCodeNames()
     case .acknowledge, .ask, .answer, .widen, .narrow, .reproduced, .assess, .defer, .decline,
-      .reopen, .addIssue, .rate, .learn, .embargo, .retitle, .own, .setContact, .note, .credit,
-      .number, .readMail, .receiveMail, .recordHandover, .release:
+      .reopen, .addIssue, .rate, .learn, .embargo, .retitle, .own, .setContact, .note, .describeFinder,
+      .credit, .number, .readMail, .receiveMail, .recordHandover, .release:
       break
     }
     for other in others where view.cases[other] == nil {

@@ -9,7 +9,8 @@ struct TellingOptions: ParsableArguments {
   var byHand: String?
 
   @Option(
-    help: ArgumentHelp("With --by-hand: when, as in 2003-07-08T14:05 (default: now).",
+    help: ArgumentHelp(
+      "With --by-hand: when, as in 2003-07-08T14:05 (default: now).",
       valueName: "time"))
   var when: WrittenTime?
 

@@ -31,6 +31,9 @@ struct Dispatch {
     }
   }
 
+  /// What the mail program is fed.
+  var bytes: [UInt8] { message.bytes }
+
   /// Gives the message to the program; whatever it does is recorded.
   func handOver() throws {
     let program = SendmailProgram(arguments: desk.policy.mail.program)

@@ -17,7 +17,8 @@ extension Case {
         untrustedName: report.finder.sender.name, address: report.finder.sender.address)
       let state: SafeText = report.answer.isWaiting ? "waits for its first answer" : "answered"
       facts.add(
-        "Report", "\(line(report.id.description))  \(time(report.receivedAt, desk))  \(from), \(state)")
+        "Report",
+        "\(line(report.id.description))  \(time(report.receivedAt, desk))  \(from), \(state)")
     }
     facts.add("Circle", "\(circle.people) people in \(circle.teams) teams")
     for member in circle.members { facts.add("", line(member.name).flagged) }

@@ -18,7 +18,8 @@ struct CaseAccept: ActCommand {
     help: ArgumentHelp(
       "Who owns a track, as 'root cause=keller'; again for each.", valueName: "track"))
   var trackOwner: [TrackOwner] = []
-  @Option(help: ArgumentHelp("A day of the cadence instead of the next free one.", valueName: "day"))
+  @Option(
+    help: ArgumentHelp("A day of the cadence instead of the next free one.", valueName: "day"))
   var slot: CalendarDay?
   @OptionGroup var options: ActOptions
 

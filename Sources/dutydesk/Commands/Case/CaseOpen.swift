@@ -16,7 +16,8 @@ struct CaseOpen: ActCommand {
   @OptionGroup var finder: FinderOptions
   @OptionGroup var way: ChannelOptions
   @Option(
-    help: ArgumentHelp("When it reached us, as in 2003-07-08T14:05 (default: now).",
+    help: ArgumentHelp(
+      "When it reached us, as in 2003-07-08T14:05 (default: now).",
       valueName: "time"))
   var received: WrittenTime?
   @OptionGroup var options: ActOptions

@@ -1,0 +1,104 @@
+internal import Grid
+internal import ResponseDomain
+
+extension CaseDrawing {
+  /// Label and value, one line each; a label is empty where the value goes on.
+  var factPairs: [(label: SafeText, value: SafeText)] {
+    slotFacts + [
+      ("Finder", finderWords),
+      ("Embargo", embargoWords),
+      ("World", worldWords),
+      ("Circle", circleWords),
+      ("Day", dayWords),
+    ] + moreFacts
+  }
+
+  func drawFacts(on frame: inout Frame, in rect: Rect) {
+    for (index, fact) in factPairs.enumerated() where index < rect.rows {
+      let row = rect.row + index
+      frame.put(
+        fact.label, at: Point(column: rect.column + 1, row: row), columns: 7, role: .dim)
+      frame.put(
+        fact.value.flagged, at: Point(column: rect.column + 9, row: row),
+        columns: rect.columns - 10, role: .text)
+    }
+  }
+
+  private var slotFacts: [(label: SafeText, value: SafeText)] {
+    switch subject.stage {
+    case .fixing(let acceptance):
+      let left = acceptance.slot.at - state.now
+      let wait: SafeText = left.seconds < 0 ? "late \(left.safe), LATE" : "in \(left.safe), -"
+      return [("Slot", acceptance.slot.words(in: zone)), ("", wait)]
+    case .released(let release):
+      return [("Out", release.at.words(in: zone)), ("Watch", release.watchUntil.words(in: zone))]
+    case .closed(let release): return [("Out", release.at.words(in: zone))]
+    case .needsInfo(let inquiry):
+      return [
+        ("Slot", "-"),
+        ("Asked", "\(inquiry.askedAt.shortWords(in: zone)), \((state.now - inquiry.askedAt).safe)"),
+      ]
+    case .received, .acknowledged, .reproducing, .assessing, .declined, .deferred, .merged:
+      return [("Slot", "-")]
+    }
+  }
+
+  private var finderWords: SafeText {
+    let others = subject.finders.count - 1
+    guard let first = subject.finders.first else { return "-" }
+    return others > 0 ? "\(first.safeName), \(others) more" : first.safeName
+  }
+
+  private var embargoWords: SafeText {
+    switch (subject.embargo, subject.stage) {
+    case (.active, .fixing): "active until the slot"
+    case (let embargo, _): embargo.words
+    }
+  }
+
+  private var worldWords: SafeText {
+    let known: [SafeText] = [
+      subject.world.holds(.exploit) ? "EXPLOIT" : subject.world.holds(.isPublic) ? "PUBLIC" : "",
+      subject.world.holds(.attacks) ? "ATTACKS" : "",
+    ].filter { !$0.isEmpty }
+    return known.isEmpty ? "no exploit, no attacks" : known.joined(separator: ", ")
+  }
+
+  private var circleWords: SafeText {
+    let circle = subject.circle
+    guard !circle.members.isEmpty else { return "nobody is told" }
+    let people = SafeText.counted(circle.people, "person", "people")
+    return "\(people) in \(SafeText.counted(circle.teams, "team", "teams"))"
+  }
+
+  /// Calendar days since receipt, of those from receipt to slot.
+  private var dayWords: SafeText {
+    let first = zone.local(subject.receivedAt).day.daysSince1970
+    let today = zone.local(state.now).day.daysSince1970 - first
+    let from = subject.receivedAt.dayWords(in: zone)
+    guard case .fixing(let acceptance) = subject.stage else { return "\(today), from \(from)" }
+    let whole = zone.local(acceptance.slot.at).day.daysSince1970 - first
+    return "\(today) of \(whole), from \(from)"
+  }
+
+  private var moreFacts: [(label: SafeText, value: SafeText)] {
+    var facts: [(label: SafeText, value: SafeText)] = [
+      ("Owner", subject.owner.words), ("Code", subject.codeName.safe),
+    ]
+    if !subject.numbers.isEmpty {
+      facts.append(("Numbers", subject.numbers.map(\.safe).joined(separator: ", ")))
+    }
+    if case .at(let moment) = subject.contact {
+      facts.append(("Tell", moment.words(in: zone)))
+    }
+    if !subject.outbox.isEmpty {
+      facts.append(("Outbox", "\(subject.outbox.items.count) not sent"))
+    }
+    if let credit = subject.finders.first?.credit { facts.append(("Credit", credit.words)) }
+    facts += subject.issues.map { issue in
+      (label: "Issue", value: "\(issue.number) \(issue.title.line)" as SafeText)
+    }
+    if !subject.circle.members.isEmpty { facts.append(("Told", subject.circle.members.names)) }
+    return facts
+  }
+}

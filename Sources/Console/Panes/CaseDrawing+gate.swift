@@ -1,0 +1,24 @@
+internal import Grid
+internal import ResponseDomain
+
+extension CaseDrawing {
+  /// The release gate; its figures come with the matrix and are drawn as `-` until then.
+  var gateLines: [SafeText] {
+    ["R -1 -2 -3 -4 -5 -6 -7", "  -8 -9 -10 -11 -12 -13 -14"] + shortGateLines + [
+      "y   what is known so far"
+    ]
+  }
+
+  var shortGateLines: [SafeText] {
+    ["R2  - of \(requiredCells) cells tested", "R4  -", "R7  -"]
+  }
+
+  private var requiredCells: SafeText {
+    switch subject.stage {
+    case .fixing(let acceptance): "\(acceptance.scope.requiredCells)"
+    case .received, .acknowledged, .needsInfo, .reproducing, .assessing, .released, .closed,
+      .declined, .deferred, .merged:
+      subject.assessment.chosen.map { "\($0.requiredCells)" as SafeText } ?? "-"
+    }
+  }
+}

@@ -1,0 +1,49 @@
+internal import Grid
+internal import ResponseDomain
+
+extension CaseDrawing {
+  /// The box with the thread and, under it, what the selected line says in full.
+  func drawThreadBox(on frame: inout Frame, in rect: Rect) {
+    let place = thread.firstIndex { $0.id == selected?.id }.map { $0 + 1 } ?? 0
+    frame.box(
+      rect, style: .heavy, role: .frameFocus, title: "THREAD \(place) of \(thread.count)",
+      note: "unread \(subject.unread.count)")
+    let inner = rect.inset(columns: 1, rows: 1)
+    let threadRows = min(thread.count, max(1, inner.rows * 7 / 15))
+    var rows = RowStack(inner)
+    rows.take(threadRows) { drawThread(on: &frame, in: $0) }
+    rows.take(1) { _ in }
+    rows.take(rows.left) { drawMessage(on: &frame, in: $0) }
+  }
+
+  /// The lines of the thread around the selected one.
+  func drawThread(on frame: inout Frame, in rect: Rect) {
+    guard !rect.isEmpty else { return }
+    let index = thread.firstIndex { $0.id == selected?.id } ?? 0
+    let first = max(0, min(index, thread.count - 1) - rect.rows + 1)
+    for (row, entry) in thread.dropFirst(first).prefix(rect.rows).enumerated() {
+      drawEntry(entry, on: &frame, in: rect.line(row))
+    }
+  }
+
+  private func drawEntry(_ entry: ThreadEntry, on frame: inout Frame, in line: Rect) {
+    let isSelected = entry.id == selected?.id
+    func at(_ column: Int) -> Point { Point(column: line.column + column, row: line.row) }
+    if isSelected {
+      frame.put(">", at: at(0), role: .text)
+      frame.cursor = at(0)
+    }
+    frame.put(entry.at.dayWords(in: zone), at: at(1), columns: 6, role: .text, alignment: .right)
+    frame.put(entry.at.clockWords(in: zone), at: at(8), columns: 5, role: .text)
+    frame.put(entry.direction.sign, at: at(15), role: .text)
+    frame.put(
+      entry.who, at: at(17), columns: 6, role: entry.direction == .inbound ? .outsider : .text)
+    frame.put(
+      entry.words(unread: subject.unread, in: zone), at: at(25), columns: line.columns - 26,
+      role: entry.direction == .inbound ? .outsider : .text)
+    if isSelected {
+      frame.overlay(
+        Rect(column: line.column, row: line.row, columns: line.columns, rows: 1), .rowCursor)
+    }
+  }
+}

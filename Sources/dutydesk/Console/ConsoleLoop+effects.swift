@@ -1,0 +1,95 @@
+internal import Console
+internal import DeskStore
+internal import Grid
+internal import ResponseDomain
+internal import Settings
+
+extension ConsoleLoop {
+  /// Does what the state asked for; what comes of it goes back as messages.
+  func perform(_ effect: Effect) -> [Console.Message] {
+    do {
+      switch effect {
+      case .loadDesk: return [.deskLoaded(try reader.glance())]
+      case .loadQueue(let request): return [.queueLoaded(try reader.queue(request))]
+      case .loadSubject(let subject): return [try reader.subject(subject)]
+      case .loadMail(let digest): return [.mailLoaded(try reader.mail(digest))]
+      case .loadJournal(let before): return [try reader.journal(before: before)]
+      case .act(let act): return try carryOut(act)
+      case .send(let mail): return try send(mail)
+      case .undo(let stream): return try undo(stream)
+      case .redo(let stream): return try redo(stream)
+      case .edit(let request): return [try edit(request)]
+      case .saveAttachment(let digest, let index, let path):
+        return [try save(index, of: digest, to: path)]
+      case .showBytes(let digest): return [.mailLoaded(try reader.bytes(digest))]
+      case .takeMail(let path): return try takeMail(from: path)
+      case .openPolicy: return try openPolicy()
+      case .openDemo: return try openDemo()
+      case .redraw:
+        screen.forgetPainted()
+        return []
+      case .suspend:
+        screen.suspend()
+        return []
+      case .quit:
+        quit()
+        return []
+      }
+    } catch {
+      return [.failed(Fault.told(error, zone: session.zone))]
+    }
+  }
+
+  private func carryOut(_ act: PendingAct) throws -> [Console.Message] {
+    do {
+      let outcome = try record(act.command, seen: act.seen)
+      return [.acted(act, done(outcome)), .deskChanged]
+    } catch let refusal as Refusal {
+      return [.refused(refusal), .deskChanged]
+    } catch let race as LostRace {
+      return [.raceLost(act, newer: race.newer), .deskChanged]
+    }
+  }
+
+  private func undo(_ stream: StreamID) throws -> [Console.Message] {
+    guard let last = try session.store.history(of: stream).live.last else {
+      return [.said("There is nothing to undo here.")]
+    }
+    return try reverse(stream, .undo(last.act), direction: .undo)
+  }
+
+  private func redo(_ stream: StreamID) throws -> [Console.Message] {
+    guard let last = try session.store.history(of: stream).redoable.last else {
+      return [.said("Nothing was undone here that could be done again.")]
+    }
+    return try reverse(stream, .redo(last.act), direction: .redo)
+  }
+
+  private func reverse(
+    _ stream: StreamID, _ command: Command, direction: Undone.Direction
+  ) throws -> [Console.Message] {
+    do {
+      let outcome = try record(command)
+      return [.undone(stream, done(outcome), direction: direction), .deskChanged]
+    } catch let refusal as Refusal {
+      return [.refused(refusal)]
+    }
+  }
+
+  func record(_ command: Command, seen: [StreamID: Int] = [:]) throws -> Outcome {
+    try session.store.carryOut(
+      command, by: session.person, at: session.now, offset: session.clock.offset,
+      under: session.policy, seen: seen)
+  }
+
+  func done(_ outcome: Outcome) -> ActDone {
+    ActDone(at: outcome.events.first?.at ?? session.now, events: outcome.events)
+  }
+}
+
+extension Fault {
+  /// Any error in one line for the message line.
+  static func told(_ error: any Error, zone: ZoneRules) -> SafeText {
+    Fault(any: error, zone: zone).words.joined(separator: " ")
+  }
+}

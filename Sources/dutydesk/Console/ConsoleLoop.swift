@@ -1,0 +1,118 @@
+internal import Console
+internal import DeskStore
+internal import Grid
+internal import ResponseDomain
+internal import Terminal
+
+/// The interactive console: waits for what happens, tells the state, paints, does what it asks.
+///
+/// One thread owns the terminal and the database. Every wake-up paints at most one frame.
+final class ConsoleLoop {
+  /// Changes only when the policy does.
+  var session: DeskSession
+  let place: DeskPlace
+  let screen: TerminalScreen
+  let events: EventLoop
+  var state: ConsoleState
+  /// Replies that the mail program is taking, by its process.
+  var mailOnItsWay: [BackgroundChild.ID: MailOnItsWay] = [:]
+  /// Mail being taken in by a child process of ours.
+  var intakes: [BackgroundChild.ID: String] = [:]
+  private let palette: Palette
+  private var pace = FramePace()
+  private var seenVersion: Int
+  private var isRunning = true
+  private var isDirty = true
+
+  init(
+    session: DeskSession, at place: DeskPlace, screen: TerminalScreen, palette: Palette,
+    glyphs: GlyphSet
+  ) throws {
+    self.session = session
+    self.place = place
+    self.screen = screen
+    self.palette = palette
+    events = EventLoop(screen: screen)
+    seenVersion = try session.store.dataVersion()
+    let setting = ConsoleSetting(
+      user: session.person, policy: session.policy, zone: session.zone,
+      canWrite: session.store.mode == .writing, glyphs: glyphs, rightToLeft: .show)
+    state = ConsoleState(
+      setting: setting, now: session.now, size: screen.size,
+      desk: try DeskReader(session: session).glance())
+  }
+
+  var reader: DeskReader { DeskReader(session: session) }
+
+  /// Runs until the user leaves or the terminal is gone.
+  func run() throws {
+    let changes = try session.store.changeDescriptor()
+    take(.deskChanged)
+    while isRunning {
+      paint()
+      for event in events.next(until: deadline, watching: [changes]) {
+        try handle(event, changes: changes)
+        if !isRunning { break }
+      }
+    }
+  }
+
+  /// Tells the state something, and everything that comes of it.
+  func take(_ message: Console.Message) {
+    isDirty = true
+    var waiting = [message]
+    while !waiting.isEmpty {
+      let effects = update(&state, waiting.removeFirst())
+      for effect in effects { waiting += perform(effect) }
+    }
+  }
+
+  func quit() { isRunning = false }
+
+  private func handle(_ event: TerminalEvent, changes: Int32) throws {
+    moveClock()
+    switch event {
+    case .key(let key): take(.key(key))
+    case .paste(let paste): take(.paste(paste.text))
+    case .resized(let size): take(.resized(size))
+    case .suspendAsked:
+      screen.suspend()
+      isDirty = true
+    case .continued: isDirty = true
+    case .inputClosed: quit()
+    case .readable(let descriptor):
+      if descriptor == changes, try session.store.consumeChanges() { try lookForChanges() }
+    case .childEnded(let report): childEnded(report)
+    // A writer may have died between its commit and its signal.
+    case .deadline: try lookForChanges()
+    }
+  }
+
+  private func lookForChanges() throws {
+    let version = try session.store.dataVersion()
+    guard version != seenVersion else { return }
+    seenVersion = version
+    take(.deskChanged)
+  }
+
+  private func moveClock() {
+    let now = session.now
+    if now != state.now { take(.tick(now)) }
+  }
+
+  private func paint() {
+    let moment = MonotonicClock.milliseconds()
+    guard isDirty, pace.allowsFrame(at: moment) else { return }
+    screen.paint(frame(state), palette: palette)
+    pace.painted(at: moment)
+    isDirty = false
+  }
+
+  /// The next moment at which something has to be painted, or something shown would change.
+  private var deadline: Int? {
+    let moment = MonotonicClock.milliseconds()
+    let tick = nextTick(state) - session.now
+    let next = moment + Int(clamping: max(0, tick.seconds)) * 1000 + 5
+    return isDirty ? min(next, pace.nextMoment) : next
+  }
+}
