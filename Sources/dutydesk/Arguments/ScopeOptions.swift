@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Grid
 internal import ResponseDomain
 
 /// The platforms and languages that need a patch.
