@@ -73,16 +73,9 @@ struct Intake {
   }
 
   private func arrival(of message: SourceMessage) -> Arrival {
-    let read = reader.read(message.bytes)
-    let now = desk.now
-    let receipt = ReceiptTime(of: read, delivered: message.delivered, now: now.seconds)
-    return Arrival(
-      bytes: message.bytes,
-      mail: read.inbound(
-        digest: MailDigest(of: message.bytes), receivedAt: Instant(seconds: receipt.seconds)),
-      channel: channel,
-      tags: SubjectTags(subject: read.subject ?? "").numbers.compactMap { CaseID($0) },
-      text: read.text)
+    Arrival(
+      reading: message.bytes, with: reader, delivered: message.delivered, now: desk.now,
+      channel: channel)
   }
 
   private var stopped: Fault {
