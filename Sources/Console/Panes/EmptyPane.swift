@@ -20,7 +20,9 @@ enum EmptyPane {
     let lines = lines + ending(of: state)
     let box = Rect.centered(columns: 64, rows: lines.count + 2, in: rect)
     frame.box(box, style: .heavy, role: .frameFocus, title: "AN EMPTY DESK")
-    let inner = box.inset(columns: 3, rows: 1)
+    // Text stands two blanks inside the frame at the left, and may end next to it at the right.
+    let inner = Rect(
+      column: box.column + 3, row: box.row + 1, columns: box.columns - 4, rows: box.rows - 2)
     for (index, line) in lines.enumerated() where index < inner.rows {
       let isKey = line.clusters.dropFirst().first { _ in true }?.base == " "
       frame.put(
