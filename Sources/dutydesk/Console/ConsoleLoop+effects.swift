@@ -3,6 +3,7 @@ internal import DeskStore
 internal import Grid
 internal import ResponseDomain
 internal import Settings
+internal import Terminal
 
 extension ConsoleLoop {
   /// Does what the state asked for; what comes of it goes back as messages.

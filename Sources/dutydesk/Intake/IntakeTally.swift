@@ -65,7 +65,9 @@ struct IntakeTally {
   }
 
   var lines: [SafeText] {
-    var lines: [SafeText] = ["\(taken) messages taken, \(duplicates) were here already."]
+    var lines: [SafeText] = [
+      "\(taken) \(taken == 1 ? "message" : "messages") taken, \(duplicates) here already."
+    ]
     if let first = reports.first, let last = reports.last {
       let span: SafeText = first == last ? "\(shown(first))" : "\(shown(first)) to \(shown(last))"
       lines.append("New reports: \(reports.count), \(span).")
