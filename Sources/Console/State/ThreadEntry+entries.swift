@@ -67,7 +67,7 @@ extension ThreadEntry {
         .accepted, .deferred, .declined, .reopened, .merged, .absorbed, .issueAdded,
         .worldLearned, .released:
         return make(.act)
-      case .opened, .finderJoined, .mailRead, .mailWritten, .reproduced, .assessed, .rated,
+      case .opened, .finderJoined, .finderDescribed, .mailRead, .mailWritten, .reproduced, .assessed, .rated,
         .issueRated, .retitled, .codeNamed, .owned, .contactDue, .credited, .embargoed, .numbered:
         return nil
       }
@@ -94,7 +94,7 @@ extension Event {
     case .case(_, let event):
       switch event {
       case .acknowledged, .asked, .deferred, .declined: true
-      case .opened, .reportJoined, .finderJoined, .reportLeft, .mailJoined, .mailRead,
+      case .opened, .reportJoined, .finderJoined, .finderDescribed, .reportLeft, .mailJoined, .mailRead,
         .mailWritten, .mailHandedOver, .answerArrived, .widenedFirst, .widened, .narrowed,
         .reproduced, .assessed, .rated, .issueRated, .accepted, .reopened, .merged, .absorbed,
         .issueAdded, .retitled, .codeNamed, .owned, .contactDue, .noted, .credited,

@@ -7,6 +7,7 @@ extension CaseEvent {
     case .opened(let opened): "opened: \(opened.title.line)"
     case .reportJoined(let report): "filed: \(report.id.safe), \(report.finder.safeName)"
     case .finderJoined(let finder): "finder joined: \(finder.safeName)"
+    case .finderDescribed(finder: _, let organisation): "finder works for \(organisation.line)"
     case .reportLeft(let id, let reason): "taken out: \(id.safe), \(reason.line)"
     case .mailJoined(let mail): mail.words
     case .mailRead: "read a message"
