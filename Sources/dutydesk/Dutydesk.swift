@@ -12,5 +12,6 @@ struct Dutydesk: ParsableCommand {
     subcommands: [
       ConsoleCommand.self, DemoCommand.self, DeskGroup.self, MailGroup.self, InboxGroup.self,
       CaseGroup.self, RotaGroup.self, Keys.self,
-    ], defaultSubcommand: ConsoleCommand.self)
+    ],
+    defaultSubcommand: ConsoleCommand.self)
 }

@@ -68,8 +68,7 @@ extension ThreadEntry {
         .worldLearned, .released:
         return make(.act)
       case .opened, .finderJoined, .mailRead, .mailWritten, .reproduced, .assessed, .rated,
-        .issueRated, .retitled, .codeNamed, .owned, .contactDue, .finderDescribed, .credited,
-        .embargoed, .numbered:
+        .issueRated, .retitled, .codeNamed, .owned, .contactDue, .credited, .embargoed, .numbered:
         return nil
       }
     }
@@ -98,8 +97,7 @@ extension Event {
       case .opened, .reportJoined, .finderJoined, .reportLeft, .mailJoined, .mailRead,
         .mailWritten, .mailHandedOver, .answerArrived, .widenedFirst, .widened, .narrowed,
         .reproduced, .assessed, .rated, .issueRated, .accepted, .reopened, .merged, .absorbed,
-        .issueAdded, .retitled, .codeNamed, .owned, .contactDue, .noted, .finderDescribed,
-        .credited,
+        .issueAdded, .retitled, .codeNamed, .owned, .contactDue, .noted, .credited,
         .worldLearned, .embargoed, .numbered, .released:
         false
       }

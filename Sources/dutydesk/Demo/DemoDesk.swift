@@ -37,7 +37,7 @@ struct DemoDesk {
         // The mail sees the desk after everything before it.
         try record(&acts, in: store)
         let arrival = Arrival(
-          reading: mail.bytes, delivered: step.at.seconds, now: step.at, channel: .mailbox)
+          reading: mail.bytes, deliveredAt: step.at, channel: .mailbox)
         _ = try store.receive(
           [arrival], by: step.by, at: step.at, offset: offset, under: policy)
       case .act(let command):

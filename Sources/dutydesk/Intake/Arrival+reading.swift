@@ -3,16 +3,18 @@ internal import Mail
 internal import ResponseDomain
 
 extension Arrival {
-  /// What the store needs of a message, read out of its bytes.
+  /// A message as it is read, on its way into the desk.
   ///
-  /// - Parameter delivered: when it was put into the mailbox, in seconds since 1970; nil when
-  ///   nothing tells.
+  /// - Parameters:
+  ///   - delivered: when it came into the mailbox.
+  ///   - now: no receipt is later; nil takes the time of delivery.
   init(
-    reading bytes: [UInt8], with reader: MessageReader = MessageReader(), delivered: Int64?,
-    now: Instant, channel: Channel
+    reading bytes: [UInt8], deliveredAt delivered: Instant, notAfter now: Instant? = nil,
+    channel: Channel, by reader: MessageReader = MessageReader()
   ) {
     let read = reader.read(bytes)
-    let receipt = ReceiptTime(of: read, delivered: delivered, now: now.seconds)
+    let receipt = ReceiptTime(
+      of: read, delivered: delivered.seconds, now: (now ?? delivered).seconds)
     self.init(
       bytes: bytes,
       mail: read.inbound(

@@ -73,9 +73,10 @@ struct Intake {
   }
 
   private func arrival(of message: SourceMessage) -> Arrival {
-    Arrival(
-      reading: message.bytes, with: reader, delivered: message.delivered, now: desk.now,
-      channel: channel)
+    let now = desk.now
+    let delivered = message.delivered.map { Instant(seconds: $0) } ?? now
+    return Arrival(
+      reading: message.bytes, deliveredAt: delivered, notAfter: now, channel: channel, by: reader)
   }
 
   private var stopped: Fault {
