@@ -23,6 +23,22 @@ package struct ConsoleState: Sendable {
   package var errors: [ConsoleError]
   /// The prefix that was typed before the next key, such as `;`.
   package var prefix: KeyPrefix
+  /// A text that is typed on the message line; nil while none is.
+  package var typing: Typing?
+  /// What the case pane is to show; its answer may still be on the way.
+  package var opening: QueueSubject?
+  /// Whether the pane with the focus has the whole body.
+  package var isZoomed: Bool
+  /// Whether keys that would change something are held off.
+  package var isLocked: Bool
+  /// Whether Ctrl-C was the last key, so that a second one quits.
+  var isQuitArmed: Bool
+  /// Whether the box on top waits for the answer to what it asked.
+  var isBoxWaiting: Bool
+  /// When this console last asked for a check of the inbox to be recorded.
+  var checkAskedAt: Instant?
+  /// The message whose text was asked for last.
+  var askedMail: MailDigest?
 
   package init(setting: ConsoleSetting, now: Instant, size: Size, desk: DeskGlance) {
     self.setting = setting
@@ -37,5 +53,13 @@ package struct ConsoleState: Sendable {
     message = .nothing
     errors = []
     prefix = .none
+    typing = nil
+    opening = nil
+    isZoomed = false
+    isLocked = false
+    isQuitArmed = false
+    isBoxWaiting = false
+    checkAskedAt = nil
+    askedMail = nil
   }
 }

@@ -8,6 +8,8 @@ package struct JournalState: Sendable {
   /// The sequence number under the cursor; nil selects the newest.
   package var cursor: Int?
   package var scroll = 0
+  /// Whether older entries are on their way.
+  var isReading = false
 
   package init() {}
 }

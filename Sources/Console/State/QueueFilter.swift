@@ -1,6 +1,6 @@
 /// What the queue shows: open or all, and words that must be found in it.
 package struct QueueFilter: Hashable, Sendable {
-  package enum Scope: String, Hashable, Sendable {
+  package enum Scope: String, CaseIterable, Hashable, Sendable {
     case open, closed, all
   }
 

@@ -12,6 +12,29 @@ package struct QueueState: Hashable, Sendable {
   package var rangeStart: QueueSubject?
   /// The first line of the list that is in the window, group headings included.
   package var scroll = 0
+  /// What was selected and is not in the list any more; it keeps its place until the next key.
+  package var departed: Departed?
+  /// Rows that came in above the window since it was moved last; they are counted, not pushed.
+  package var newAbove = 0
+  /// Where the cursor goes once the stretch that was asked for is read.
+  var goal: Goal?
+
+  /// A row that has left the list.
+  package struct Departed: Hashable, Sendable {
+    package let row: QueuePage.Row
+    /// The place in the whole filtered list where it stood, from 0.
+    package var index: Int
+  }
+
+  /// A place that is not read yet.
+  enum Goal: Hashable, Sendable {
+    case index(Int)
+    case end
+    /// The next thing that needs a human, from the start of the list.
+    case needed
+    /// All rows are to be marked; the cursor stays.
+    case allMarked
+  }
 
   package init() {}
 }

@@ -1,0 +1,46 @@
+internal import Grid
+internal import ResponseDomain
+
+/// Which lines of the queue are in its window.
+extension ConsoleState {
+  /// The lines of the queue as they stand now.
+  var queueLines: QueueLines {
+    QueueLines(
+      counts: queue.page?.counts(at: now) ?? [:], hasHeadings: QueuePane.hasHeadings(screen),
+      departedIndex: queue.departed?.index)
+  }
+
+  /// The line that the cursor stands on; nil without a cursor.
+  func cursorLine(in lines: QueueLines) -> Int? {
+    lines.departedLine ?? queue.cursorIndex.map(lines.line(ofRow:))
+  }
+
+  /// Lets the window follow the cursor after rows have moved: the cursor keeps its place on the
+  /// screen, as far as there are rows.
+  mutating func followCursor(from before: Int?) {
+    let lines = queueLines
+    if let before, let after = cursorLine(in: lines) { queue.scroll += after - before }
+    fitWindow(to: lines)
+  }
+
+  /// Brings the cursor into the window, with the heading above it where it is first of its group.
+  mutating func showCursor() {
+    fitWindow(to: queueLines)
+  }
+
+  private mutating func fitWindow(to lines: QueueLines) {
+    let height = QueuePane.listRows(screen)
+    guard height > 0 else {
+      queue.scroll = 0
+      return
+    }
+    if let line = cursorLine(in: lines) {
+      var first = line
+      if height > 1, line > 0, case .heading = lines[line - 1] { first = line - 1 }
+      queue.scroll = min(queue.scroll, first)
+      queue.scroll = max(queue.scroll, line - height + 1)
+    }
+    queue.scroll = min(max(0, queue.scroll), max(0, lines.count - height))
+    queue.newAbove = min(queue.newAbove, queue.scroll)
+  }
+}

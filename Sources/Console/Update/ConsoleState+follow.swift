@@ -1,0 +1,54 @@
+internal import Grid
+package import ResponseDomain
+
+/// What follows from any change: panes that show what is selected ask for it.
+extension ConsoleState {
+  mutating func follow() -> [Effect] {
+    var effects: [Effect] = []
+    if pane == .queue, screen.panes[.case] != nil, let cursor = queue.cursor,
+      queue.departed == nil, opening != cursor, opening != nil || shown.subject != cursor
+    {
+      opening = cursor
+      effects.append(.loadSubject(cursor))
+    }
+    if let mail = shown.selectedMail, shown.text?.digest != mail, askedMail != mail {
+      askedMail = mail
+      effects.append(.loadMail(mail))
+    }
+    return effects
+  }
+
+  /// The clock has moved on: what lies in another group than before is counted anew, and data that
+  /// nobody has read for a minute are read again.
+  mutating func tick(to now: Instant) -> [Effect] {
+    let before = self.now
+    let line = cursorLine(in: queueLines)
+    self.now = now
+    followCursor(from: line)
+    var effects: [Effect] = []
+    if now - desk.readAt >= .minutes(1) { effects.append(.loadDesk) }
+    let hasMoved = queue.page?.rows.contains { row in
+      Urgency(of: row.entry.clock, at: before) != Urgency(of: row.entry.clock, at: now)
+    }
+    if hasMoved == true { effects += [.loadDesk, .loadQueue(queue.refresh)] }
+    return effects
+  }
+}
+
+/// The next moment at which something on the screen changes by itself.
+///
+/// Clocks are shown in minutes, so an idle console wakes once a minute; in between only for a
+/// deadline or a shift that falls there, and for the age of the data: it is not counted second by
+/// second, but turns from live to stale after 60 s (TERMINAL.md, section 2).
+package func nextTick(_ state: ConsoleState) -> Instant {
+  let now = state.now
+  let second = ((now.seconds % 60) + 60) % 60
+  var next = Instant(seconds: now.seconds + 60 - second)
+  let stale = state.desk.readAt + .minutes(1)
+  if stale > now { next = min(next, stale) }
+  if case .at(let end, next: _) = state.duty.end, end > now { next = min(next, end) }
+  for row in state.queue.page?.rows ?? [] {
+    if let due = row.entry.clock.due, due > now { next = min(next, due) }
+  }
+  return next
+}

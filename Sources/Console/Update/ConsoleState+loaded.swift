@@ -1,0 +1,103 @@
+internal import Grid
+internal import ResponseDomain
+
+/// What was read takes the place of what is shown, by identity.
+extension ConsoleState {
+  /// Asks for everything that is shown.
+  func reload() -> [Effect] {
+    var effects: [Effect] = [.loadDesk, .loadQueue(queue.refresh)]
+    if let subject = opening ?? shown.subject { effects.append(.loadSubject(subject)) }
+    if pane == .journal { effects.append(.loadJournal(before: nil)) }
+    return effects
+  }
+
+  mutating func take(_ page: QueuePage) -> [Effect] {
+    let isFirst = queue.page == nil
+    let before = cursorLine(in: queueLines)
+    let needed = { [self] (row: QueuePage.Row) in needsHuman(row.entry) }
+    var effects = queue.take(page, needsHuman: needed)
+    followCursor(from: before)
+    if isFirst { effects += lookAtInbox() }
+    return effects
+  }
+
+  mutating func take(_ view: CaseView) {
+    let subject = QueueSubject.case(view.subject.id)
+    guard isAwaited(subject) else { return }
+    var view = view
+    if case .case(let old) = shown, old.subject.id == view.subject.id {
+      view.cursor = old.cursor
+      view.text = old.text
+      view.scroll = old.scroll
+    }
+    shown = .case(view)
+    opening = nil
+  }
+
+  mutating func take(_ view: ReportView) {
+    let subject = QueueSubject.report(view.report.id)
+    guard isAwaited(subject) else { return }
+    var view = view
+    if case .report(let old) = shown, old.report.id == view.report.id {
+      view.text = old.text
+      view.scroll = old.scroll
+    }
+    shown = .report(view)
+    opening = nil
+  }
+
+  /// The text of a message that is not selected any more is dropped.
+  mutating func take(_ text: MailText) {
+    guard text.digest == shown.selectedMail else { return }
+    switch shown {
+    case .nothing: break
+    case .report(var view):
+      view.text = text
+      shown = .report(view)
+    case .case(var view):
+      view.text = text
+      shown = .case(view)
+    }
+  }
+
+  mutating func lose(_ subject: QueueSubject) {
+    guard isAwaited(subject) else { return }
+    let wasOpening = opening == subject
+    opening = nil
+    if wasOpening {
+      shown = .nothing
+      if pane == .case { pane = .queue }
+    }
+    message = .said("\(subject.safe) is not there any more")
+  }
+
+  private func isAwaited(_ subject: QueueSubject) -> Bool {
+    opening.map { $0 == subject } ?? (shown.subject == subject)
+  }
+}
+
+extension Shown {
+  /// The message whose text is to be read; nil where an act of ours is selected.
+  var selectedMail: MailDigest? {
+    switch self {
+    case .nothing: return nil
+    case .report(let view):
+      switch view.report.origin {
+      case .mail(let mail): return mail.digest
+      case .byHand: return nil
+      }
+    case .case(let view):
+      let thread = view.thread
+      let entry = view.cursor.flatMap { cursor in thread.first { $0.id == cursor } } ?? thread.last
+      return entry?.mail
+    }
+  }
+
+  var text: MailText? {
+    switch self {
+    case .nothing: nil
+    case .report(let view): view.text
+    case .case(let view): view.text
+    }
+  }
+}
