@@ -19,10 +19,9 @@ struct Rebuilding {
       try db.run(
         "INSERT INTO stream (key, version) VALUES (?, ?)", [stream.key, history.version])
       try projection.project(stream, history)
-      for mail in history.events.compactMap(\.event.mailTaken) {
-        try db.run(
-          "UPDATE message SET subject = ?, mail_id = ? WHERE sha256 = ?",
-          [stream.key, mail.identity.id?.text ?? "", mail.digest.text])
+      for recorded in history.events {
+        guard let mail = recorded.event.mailTaken else { continue }
+        try MessageTable(db: db).put(MessageColumns(mail, of: recorded), of: mail.digest)
       }
     }
     if let sequence = unreadable.first {

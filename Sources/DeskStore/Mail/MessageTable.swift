@@ -14,6 +14,19 @@ struct MessageTable {
     try db.number("SELECT subject FROM message WHERE sha256 = ?", [digest.text])
   }
 
+  func columns(of digest: MailDigest) throws -> MessageColumns? {
+    try db.row(
+      "SELECT subject, mail_id, taken_at FROM message WHERE sha256 = ?", [digest.text]
+    ).map { MessageColumns($0) }
+  }
+
+  /// Sets what follows from the journal; the bytes and the words stay.
+  func put(_ columns: MessageColumns, of digest: MailDigest) throws {
+    try db.run(
+      "UPDATE message SET subject = ?, mail_id = ?, taken_at = ? WHERE sha256 = ?",
+      [columns.subject, columns.mailID, columns.takenAt, digest.text])
+  }
+
   func isUsed(_ id: MailID) throws -> Bool {
     try db.row("SELECT 1 FROM message WHERE mail_id = ? AND mail_id <> '' LIMIT 1", [id.text])
       != nil
@@ -25,9 +38,11 @@ struct MessageTable {
     }
   }
 
+  /// - Parameter recorded: the event that takes the message in.
   func add(
-    _ mail: InboundMail, bytes: [UInt8], words: String, to subject: Int, at taken: Instant
+    _ mail: InboundMail, of recorded: RecordedEvent, bytes: [UInt8], words: String
   ) throws {
+    let columns = MessageColumns(mail, of: recorded)
     let words = words.column
     try db.run(
       """
@@ -35,7 +50,7 @@ struct MessageTable {
       VALUES (?, ?, ?, ?, ?, ?)
       """,
       [
-        mail.digest.text, bytes.count, subject, mail.identity.id?.text ?? "", taken.seconds, words,
+        mail.digest.text, bytes.count, columns.subject, columns.mailID, columns.takenAt, words,
       ])
     let id = Int(db.lastInsertedRowID)
     var start = 0
