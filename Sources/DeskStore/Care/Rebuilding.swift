@@ -32,7 +32,8 @@ struct Rebuilding {
 
   private func indexMessages(_ pace: inout Pace) throws {
     try db.execute(sql: "INSERT INTO message_search (message_search) VALUES ('delete-all')")
-    let rows = try Row.fetchCursor(db, sql: "SELECT id, words FROM message ORDER BY id")
+    let rows = try Row.fetchCursor(
+      db, sql: "SELECT message, words FROM message_words ORDER BY message")
     while let row = try rows.next() {
       try SearchIndex(db: db).add(message: row[0], words: row[1])
       try pace.step()

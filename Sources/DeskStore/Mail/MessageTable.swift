@@ -43,14 +43,12 @@ struct MessageTable {
     _ mail: InboundMail, of recorded: RecordedEvent, bytes: [UInt8], words: String
   ) throws {
     let columns = MessageColumns(mail, of: recorded)
-    let words = words.column
     try db.run(
       """
-      INSERT INTO message (sha256, size, subject, mail_id, taken_at, words)
-      VALUES (?, ?, ?, ?, ?, ?)
+      INSERT INTO message (sha256, size, subject, mail_id, taken_at) VALUES (?, ?, ?, ?, ?)
       """,
       [
-        mail.digest.text, bytes.count, columns.subject, columns.mailID, columns.takenAt, words,
+        mail.digest.text, bytes.count, columns.subject, columns.mailID, columns.takenAt,
       ])
     let id = Int(db.lastInsertedRowID)
     var start = 0
@@ -61,7 +59,10 @@ struct MessageTable {
         [id, start / MessageTable.partSize, Data(bytes[start..<end])])
       start = end
     }
-    try SearchIndex(db: db).add(message: id, words: words)
+    guard !words.isEmpty else { return }
+    try db.run(
+      "INSERT INTO message_words (message, words) VALUES (?, ?)", [id, words.column])
+    try SearchIndex(db: db).add(message: id, words: words.column)
   }
 
   /// The bytes of a message; nil when there is none with that digest.
