@@ -14,7 +14,7 @@ struct PrivateFile {
     guard descriptor >= 0 else { throw Fault.unwritable(folder, errno) }
     path = String(decoding: name.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
     defer { Glibc.close(descriptor) }
-    guard Output.write(text, to: descriptor) == 0 else { throw Fault.unwritable(path, errno) }
+    try NewFile.fill(descriptor, with: Array(text.utf8), path: path)
   }
 
   /// What is in the file now; nil when nothing but white space is. At most 1 MB are read.
@@ -28,12 +28,4 @@ struct PrivateFile {
   }
 
   func remove() { unlink(path) }
-}
-
-extension Fault {
-  static func unwritable(_ path: String, _ code: Int32) -> Fault {
-    Fault(
-      code == EACCES ? .noPermission : .cannotCreate, code: "cannot-create",
-      "Cannot write \(SafeText(untrusted: path, kind: .line)): \(systemWords(code)).")
-  }
 }

@@ -25,6 +25,7 @@ extension CaseAct {
     case .owner: "owner"
     case .due: "next contact with the finder"
     case .note: "note"
+    case .finder: "finder"
     case .credit: "credit"
     case .number: "public number"
     case .read, .receive, .recordHandover: "message"
@@ -50,6 +51,9 @@ extension CaseCommand {
     case .rename: record.codeName.safe
     case .rate: record.rated.severity?.words ?? "not rated"
     case .embargo: record.embargo.words
+    case .describeFinder(let finder, organisation: _):
+      record.finders.indices.contains(finder)
+        ? SafeText(untrusted: record.finders[finder].organisation, kind: .name) : "-"
     case .widen, .narrow: record.circle.members.isEmpty ? "nobody" : record.circle.members.names
     case .acknowledge, .ask, .answer, .reproduced, .assess, .accept, .defer, .decline, .reopen,
       .addIssue, .merge, .learn, .note, .credit, .number, .readMail, .receiveMail, .write,
@@ -67,6 +71,7 @@ extension CaseCommand {
     case .rename(let name): name.safe
     case .rate(let severity, worm: _, isFinal: _, issue: _): severity.words
     case .embargo(let embargo): embargo.words
+    case .describeFinder(_, let organisation): organisation.line
     case .widen(let widening): widening.members.names
     case .narrow(let name, reason: _): "without \(SafeText(untrusted: name, kind: .name))"
     case .note(let words, isPinned: _): words?.line ?? "-"
@@ -129,7 +134,7 @@ extension CaseCommand {
       )
     case .credit(let finder, _): (.credit, [.finder: .choice(finder)])
     case .number(let number): (.number, [.number: .text(number.text)])
-    case .readMail, .receiveMail, .write, .recordHandover, .release: nil
+    case .describeFinder, .readMail, .receiveMail, .write, .recordHandover, .release: nil
     }
   }
 
