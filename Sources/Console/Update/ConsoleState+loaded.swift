@@ -17,7 +17,9 @@ extension ConsoleState {
     let needed = { [self] (row: QueuePage.Row) in needsHuman(row.entry) }
     var effects = queue.take(page, needsHuman: needed)
     followCursor(from: before)
-    if isFirst { effects += lookAtInbox() }
+    // A console that is opened shows what was so before; the first key in it is a look. Only the
+    // first look ever at a desk needs no key.
+    if isFirst, desk.desk.lastCheck == .never { effects += lookAtInbox() }
     return effects
   }
 
