@@ -86,10 +86,7 @@ extension Shown {
       case .mail(let mail): return mail.digest
       case .byHand: return nil
       }
-    case .case(let view):
-      let thread = view.thread
-      let entry = view.cursor.flatMap { cursor in thread.first { $0.id == cursor } } ?? thread.last
-      return entry?.mail
+    case .case(let view): return view.selected?.mail
     }
   }
 
