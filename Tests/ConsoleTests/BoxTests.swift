@@ -91,4 +91,61 @@ struct BoxTests {
     _ = PictureDesk.type("E", into: &state)
     try Golden.expect(frame(state).text, equal: "errors-80x24")
   }
+
+  private let rival = "marsh"
+
+  private func race(in state: inout ConsoleState) {
+    guard let act = ActNumber(9), let id = CaseID(1026) else { return }
+    let theirs = RecordedEvent(
+      sequence: 9, act: act, version: 8, at: PictureDesk.now - .minutes(1),
+      by: PictureDesk.person(rival), event: .case(id, .owned(.nobody)))
+    let mine = PendingAct(
+      command: .case(id, .own(.person(login: PictureDesk.person("hale")))),
+      seen: [.case(id): 7], done: "#1026 is owned by hale")
+    _ = update(&state, .raceLost(mine, newer: [theirs]))
+  }
+
+  @Test("A lost race is shown in a box; Esc keeps theirs, p puts mine on top of what was seen")
+  func lostRace() {
+    var state = PictureDesk.queue()
+    race(in: &state)
+    #expect(frame(state).text.contains { $0.contains("NOT SAVED  somebody was faster") })
+    _ = PictureDesk.type([.escape], into: &state)
+    #expect(state.boxes.isEmpty)
+
+    race(in: &state)
+    guard case .act(let again) = PictureDesk.type("p", into: &state).first,
+      let id = CaseID(1026)
+    else {
+      Issue.record("nothing is done")
+      return
+    }
+    #expect(again.seen == [.case(id): 8])
+    #expect(state.boxes.count == 1)
+    _ = update(&state, .acted(again, ActDone(at: PictureDesk.now, events: [])))
+    #expect(state.boxes.isEmpty)
+  }
+
+  @Test("One reason is told on the message line, several in a box")
+  func refusals() {
+    var state = PictureDesk.queue()
+    _ = update(&state, .refused(Refusal(.holdsDutyAlready)))
+    #expect(state.boxes.isEmpty)
+    #expect(frame(state).text[22].hasPrefix(" ERROR Not done: the duty is yours already: go on"))
+    _ = update(&state, .refused(Refusal(.titleMissing, [.noQuestion])))
+    #expect(state.boxes.count == 1)
+  }
+
+  @Test("A box over the queue waits for what is selected, and asks for it once")
+  func readsWhatIsSelected() {
+    var state = PictureDesk.queue()
+    state.boxes.append(.menu(MenuBox(PictureDesk.subject("#1026"))))
+    func loads(_ effects: [Effect]) -> Int {
+      effects.count { if case .loadSubject = $0 { true } else { false } }
+    }
+    #expect(loads(update(&state, .key(.down))) == 1)
+    #expect(loads(update(&state, .key(.down))) == 0)
+    #expect(loads(update(&state, .gone(PictureDesk.subject("#1026")))) == 0)
+    #expect(loads(update(&state, .key(.down))) == 0)
+  }
 }

@@ -5,8 +5,10 @@ package import ResponseDomain
 extension ConsoleState {
   mutating func follow() -> [Effect] {
     var effects: [Effect] = []
-    if pane == .queue, screen.panes[.case] != nil, let cursor = queue.cursor,
-      queue.departed == nil, opening != cursor, opening != nil || shown.subject != cursor
+    // Boxes too are about what is selected, and wait until it is read.
+    let isWanted = screen.panes[.case] != nil || !boxes.isEmpty
+    if pane == .queue, isWanted, let cursor = queue.cursor, queue.departed == nil,
+      opening != cursor, missing != cursor, opening != nil || shown.subject != cursor
     {
       opening = cursor
       effects.append(.loadSubject(cursor))
