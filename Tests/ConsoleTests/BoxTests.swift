@@ -66,6 +66,18 @@ struct BoxTests {
     #expect(state.boxes.isEmpty)
   }
 
+  @Test("A number on the command line opens what it names", arguments: ["#1030", "1030", "m46"])
+  func number(text: String) {
+    var state = PictureDesk.queue()
+    let effects = PictureDesk.type(":\(text)".map { .character($0) } + [.enter], into: &state)
+    guard case .loadSubject(let subject) = effects.first else {
+      Issue.record("nothing is opened")
+      return
+    }
+    #expect(subject == QueueSubject(parsing: text))
+    #expect(state.pane == .case)
+  }
+
   @Test("A command that there is not says so and stays")
   func unknownCommand() {
     var state = PictureDesk.queue()
@@ -134,18 +146,5 @@ struct BoxTests {
     #expect(frame(state).text[22].hasPrefix(" ERROR Not done: the duty is yours already: go on"))
     _ = update(&state, .refused(Refusal(.titleMissing, [.noQuestion])))
     #expect(state.boxes.count == 1)
-  }
-
-  @Test("A box over the queue waits for what is selected, and asks for it once")
-  func readsWhatIsSelected() {
-    var state = PictureDesk.queue()
-    state.boxes.append(.menu(MenuBox(PictureDesk.subject("#1026"))))
-    func loads(_ effects: [Effect]) -> Int {
-      effects.count { if case .loadSubject = $0 { true } else { false } }
-    }
-    #expect(loads(update(&state, .key(.down))) == 1)
-    #expect(loads(update(&state, .key(.down))) == 0)
-    #expect(loads(update(&state, .gone(PictureDesk.subject("#1026")))) == 0)
-    #expect(loads(update(&state, .key(.down))) == 0)
   }
 }

@@ -156,4 +156,17 @@ struct SelectionTests {
     }
     #expect(seen == ["m46", "m47", "m45", "m46"])
   }
+
+  @Test("Beside the queue the case under the cursor is read, once, and not again when it is gone")
+  func beside() {
+    var state = PictureDesk.queue(columns: 120, rows: 36)
+    func loads(_ effects: [Effect]) -> [QueueSubject] {
+      effects.compactMap { if case .loadSubject(let subject) = $0 { subject } else { nil } }
+    }
+    #expect(loads(update(&state, .key(.down))) == [PictureDesk.subject("#1024")])
+    #expect(loads(update(&state, .key(.character("L")))) == [])
+    #expect(loads(update(&state, .gone(PictureDesk.subject("#1024")))) == [])
+    #expect(loads(update(&state, .key(.character("L")))) == [])
+    #expect(loads(update(&state, .deskChanged)) == [PictureDesk.subject("#1024")])
+  }
 }

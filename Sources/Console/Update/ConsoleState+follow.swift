@@ -5,10 +5,10 @@ package import ResponseDomain
 extension ConsoleState {
   mutating func follow() -> [Effect] {
     var effects: [Effect] = []
-    // Boxes too are about what is selected, and wait until it is read.
-    let isWanted = screen.panes[.case] != nil || !boxes.isEmpty
-    if pane == .queue, isWanted, let cursor = queue.cursor, queue.departed == nil,
-      opening != cursor, missing != cursor, opening != nil || shown.subject != cursor
+    // A box asks for what it is about; nothing else is read under it.
+    if pane == .queue, boxes.isEmpty, screen.panes[.case] != nil, let cursor = queue.cursor,
+      queue.departed == nil, opening != cursor, missing != cursor,
+      opening != nil || shown.subject != cursor
     {
       opening = cursor
       effects.append(.loadSubject(cursor))
