@@ -83,7 +83,7 @@ struct SelectionTests {
     #expect(frame(state).text[frame(state).cursor.row].hasPrefix("> m261"))
   }
 
-  @Test("The cursor and the marks stay what they are, whatever is read", arguments: 1...40)
+  @Test("The cursor and the marks stay what they are, whatever is read", arguments: 1...16)
   func identity(seed: UInt64) {
     var random = SeededGenerator(seed: seed)
     var stock = QueueStock.long(60)
@@ -168,5 +168,35 @@ struct SelectionTests {
     #expect(loads(update(&state, .gone(PictureDesk.subject("#1024")))) == [])
     #expect(loads(update(&state, .key(.character("L")))) == [])
     #expect(loads(update(&state, .deskChanged)) == [PictureDesk.subject("#1024")])
+  }
+
+  @Test("Whatever is in the window is read, wherever one goes", arguments: 1...8)
+  func windowIsRead(seed: UInt64) {
+    var random = SeededGenerator(seed: seed)
+    var stock = QueueStock.long(1500)
+    var state = stock.console(columns: 80, rows: Int.random(in: 12...60, using: &random))
+    let keys: [Key] = [
+      .down, .up, .pageDown, .pageUp, .pageDown, .home, .end, .pageUp, .control("d"),
+    ]
+    for _ in 0..<40 {
+      stock.run(.key(keys.randomElement(using: &random) ?? .down), on: &state)
+      #expect(!frame(state).text.contains { $0.hasPrefix("  reading") })
+    }
+  }
+
+  @Test("What leaves a long list keeps its place there too")
+  func departsFromLongList() {
+    var stock = QueueStock.long(1500)
+    var state = stock.console()
+    for _ in 0..<50 { stock.run(.key(.pageDown), on: &state) }
+    let name = state.queue.cursor?.description ?? ""
+    let row = cursorRow(state)
+    stock.rows.removeAll { $0.entry.subject == state.queue.cursor }
+    stock.run(.deskChanged, on: &state)
+    #expect(names(state) == name)
+    #expect(cursorRow(state) == row)
+    #expect(frame(state).text[row].hasPrefix("> \(name) "))
+    stock.run(.key(.down), on: &state)
+    #expect(names(state) == "m853")
   }
 }
