@@ -31,7 +31,7 @@ extension FormBox {
     let check = isTried ? check(in: state) : nil
     let rows = rows(check, columns: Self.width - 4, in: state)
     let rect = Rect.centered(columns: Self.width, rows: rows.count + 4, in: region)
-    frame.fill(rect, with: .blank(.text))
+    frame.clear(rect)
     frame.box(
       rect, style: .heavy, role: .frameFocus, title: title(in: state), note: "* is wanted")
     let inner = rect.inset(columns: 1, rows: 1)
@@ -125,7 +125,7 @@ extension FormBox {
     _ mail: PendingMail, isSending: Bool, on frame: inout Frame, in state: ConsoleState
   ) {
     let rect = Rect.centered(columns: Self.width, rows: 17, in: frame.boxRegion)
-    frame.fill(rect, with: .blank(.text))
+    frame.clear(rect)
     frame.box(
       rect, style: .heavy, role: .frameFocus, title: "SEND THIS MAIL?",
       note: "it cannot be undone")
