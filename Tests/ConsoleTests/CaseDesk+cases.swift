@@ -172,7 +172,7 @@ extension CaseDesk {
     let scope = Scope(
       platforms: platforms.prefix(3).map(\.id), languages: languages.map(\.id))
     let owners: [Track] = [.workaround, .support, .thirdParty]
-    var view = view(
+    let read = view(
       id,
       [
         Entry(
@@ -214,10 +214,9 @@ extension CaseDesk {
     let days = [(7, 9), (7, 16), (7, 23)].compactMap {
       CalendarDay(year: 2003, month: $0.0, day: $0.1)
     }
-    var desk = view.view
+    var desk = read.view
     desk.takenSlots = Set(days.compactMap(policy.cadence.slot(on:)))
-    view = CaseView(
-      subject: view.subject, view: desk, seen: view.seen, histories: view.histories)
-    return view
+    return CaseView(
+      subject: read.subject, view: desk, seen: read.seen, histories: read.histories)
   }()
 }

@@ -28,3 +28,13 @@ struct CasePictureTests {
     try Golden.expect(frame(Self.menuState).text, equal: "menu-80x24")
   }
 }
+extension CasePictureTests {
+  @Test(
+    "The case fits every shape of the screen",
+    arguments: [(40, 12), (79, 24), (120, 36), (160, 48), (200, 60)])
+  func sizes(columns: Int, rows: Int) throws {
+    var state = CaseDesk.console(CaseDesk.rpc, pane: .case, columns: columns, rows: rows)
+    _ = update(&state, .mailLoaded(CaseDesk.newest))
+    try Golden.expect(frame(state).text, equal: "case-\(columns)x\(rows)")
+  }
+}

@@ -52,7 +52,9 @@ extension ConsoleState {
     case .nothing: return 0
     case .report(let view): return view.text.map { lines(of: $0, columns) } ?? 0
     case .case(let view):
-      if let text = view.text, text.digest == view.selected?.mail { return lines(of: text, columns) }
+      if let text = view.text, text.digest == view.selected?.mail {
+        return lines(of: text, columns)
+      }
       guard let entry = view.selected else { return 0 }
       let words = entry.draft?.text.block ?? entry.event.details(in: setting.zone)
       return words.wrapped(to: max(1, columns - 2)).count

@@ -34,7 +34,8 @@ struct MenuEntries {
     return acts.map { key, name, kind in
       guard targets.allSatisfy(kind.applies) else { return nil }
       return MenuEntry(
-        key: key, name: name, target: nil, choice: .form(kind), standing: .free("asks once for all"))
+        key: key, name: name, target: nil, choice: .form(kind), standing: .free("asks once for all")
+      )
     }
   }
 
