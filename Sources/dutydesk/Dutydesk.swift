@@ -10,7 +10,8 @@ struct Dutydesk: ParsableCommand {
       or somebody was first; 77 no permission; 78 broken policy or settings.
       """,
     subcommands: [
-      DeskGroup.self, MailGroup.self, InboxGroup.self, CaseGroup.self, RotaGroup.self,
-      Keys.self,
-    ])
+      ConsoleCommand.self, DemoCommand.self, DeskGroup.self, MailGroup.self, InboxGroup.self,
+      CaseGroup.self, RotaGroup.self, Keys.self,
+    ],
+    defaultSubcommand: ConsoleCommand.self)
 }

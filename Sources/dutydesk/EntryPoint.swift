@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import DeskStore
 internal import Glibc
 internal import Grid
+internal import ResponseDomain
 
 /// Where the program begins and ends.
 @main
@@ -9,20 +10,23 @@ enum EntryPoint {
   static func main() {
     // Writing to a closed pipe is answered with an error, which ends the output quietly.
     signal(SIGPIPE, SIG_IGN)
-    do {
-      var command = try Dutydesk.parseAsRoot()
-      try command.run()
-    } catch {
-      exit(status(of: error).rawValue)
-    }
+    exit(run().rawValue)
   }
 
-  /// Tells what went wrong, and how the program ends.
-  private static func status(of error: any Error) -> ExitStatus {
-    switch error {
-    case let fault as Fault: return tell(fault)
-    case let fault as StoreFault: return tell(Fault(fault))
-    default: return tellUsage(error)
+  private static func run() -> ExitStatus {
+    var command: any ParsableCommand
+    do {
+      command = try Dutydesk.parseAsRoot()
+    } catch {
+      return tellUsage(error)
+    }
+    do {
+      try command.run()
+      return .done
+    } catch let help as CleanExit {
+      return tellUsage(help)
+    } catch {
+      return tell(Fault(any: error, zone: .utc))
     }
   }
 

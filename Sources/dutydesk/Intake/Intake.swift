@@ -73,16 +73,10 @@ struct Intake {
   }
 
   private func arrival(of message: SourceMessage) -> Arrival {
-    let read = reader.read(message.bytes)
     let now = desk.now
-    let receipt = ReceiptTime(of: read, delivered: message.delivered, now: now.seconds)
+    let delivered = message.delivered.map { Instant(seconds: $0) } ?? now
     return Arrival(
-      bytes: message.bytes,
-      mail: read.inbound(
-        digest: MailDigest(of: message.bytes), receivedAt: Instant(seconds: receipt.seconds)),
-      channel: channel,
-      tags: SubjectTags(subject: read.subject ?? "").numbers.compactMap { CaseID($0) },
-      text: read.text)
+      reading: message.bytes, deliveredAt: delivered, notAfter: now, channel: channel, by: reader)
   }
 
   private var stopped: Fault {

@@ -65,7 +65,8 @@ struct IntakeTally {
   }
 
   var lines: [SafeText] {
-    var lines: [SafeText] = ["\(taken) messages taken, \(duplicates) were here already."]
+    let noun: SafeText = taken == 1 ? "message" : "messages"
+    var lines: [SafeText] = ["\(taken) \(noun) taken, \(duplicates) here already."]
     if let first = reports.first, let last = reports.last {
       let span: SafeText = first == last ? "\(shown(first))" : "\(shown(first)) to \(shown(last))"
       lines.append("New reports: \(reports.count), \(span).")

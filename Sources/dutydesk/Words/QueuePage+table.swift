@@ -15,7 +15,7 @@ extension QueuePage {
         [
           line(entry.subject.description), line(entry.severity?.rawValue ?? "-"),
           line(entry.stage?.rawValue ?? "report"), entry.clock.name, entry.clock.stands(at: now),
-          entry.owner.words, SafeText(untrusted: entry.finder, kind: .name).flagged,
+          entry.owner.dash, SafeText(untrusted: entry.finder, kind: .name).flagged,
           line(entry.title).flagged,
         ]
       })

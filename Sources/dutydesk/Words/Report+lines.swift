@@ -14,7 +14,7 @@ extension Report {
     facts.add("Answer", answer.words)
     facts.add("Clock", queueEntry(under: desk.policy).clock.words(at: desk.now, in: desk.zone))
     facts.add("Place", place.words)
-    facts.add("Owner", owner.words)
+    facts.add("Owner", owner.dash)
     for claim in claims { facts.add("Claims", line(claim.description)) }
     if let message {
       facts.add("Message", "\(message.lines) lines, \(message.attachments) files")

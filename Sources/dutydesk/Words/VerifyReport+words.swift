@@ -61,7 +61,8 @@ extension Finding {
       "Entry \(sequence) of the journal does not follow from the one before: it was changed."
     case .outOfOrder(let sequence): "Entry \(sequence) of the journal is out of order."
     case .unreadable(let sequence): "Entry \(sequence) of the journal cannot be read."
-    case .stateDiffers(let stream): "The state of \(line("\(stream)")) is not what its acts add up to."
+    case .stateDiffers(let stream):
+      "The state of \(line("\(stream)")) is not what its acts add up to."
     case .queueDiffers(let stream): "The queue shows \(line("\(stream)")) otherwise than it is."
     case .searchDiffers(let stream): "The search knows \(line("\(stream)")) otherwise than it is."
     case .mailIndexDiffers(let stream):

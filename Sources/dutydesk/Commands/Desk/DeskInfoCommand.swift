@@ -6,7 +6,8 @@ internal import ResponseDomain
 
 struct DeskInfoCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "info", abstract: "What the desk is and holds, and whether its policy can be read.")
+    commandName: "info", abstract: "What the desk is and holds, and whether its policy can be read."
+  )
 
   @Flag(help: "Print the text of the policy in force, exactly as the journal keeps it.")
   var policyText = false

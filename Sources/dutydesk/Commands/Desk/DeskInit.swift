@@ -29,9 +29,13 @@ struct DeskInit: ParsableCommand {
     try options.output.write(
       info.json(in: policy.cadence.zone),
       else: [
-        "Made a desk\(rehearsal ? " to rehearse on" : "") in \(Self.line(info.directory)).",
+        "\(made) in \(Self.line(info.directory)).",
         "The rules are in \(Self.line(place.policyPath)). Next: dutydesk mail take PATH",
       ])
+  }
+
+  private var made: SafeText {
+    rehearsal ? "Made a desk to rehearse on, which it says for good," : "Made a desk"
   }
 
   private func zoneName(at place: DeskPlace) throws -> ZoneName {

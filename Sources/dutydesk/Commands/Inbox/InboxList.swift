@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import DeskStore
 
 struct InboxList: ParsableCommand {
   static let configuration = CommandConfiguration(

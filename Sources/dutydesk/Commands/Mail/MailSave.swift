@@ -13,7 +13,8 @@ struct MailSave: ParsableCommand {
   @Argument(help: "The number of the attachment, as mail show counts them from 1.")
   var number: Int
   @Option(
-    help: ArgumentHelp("The new file (default: the attachment's safe name, here).",
+    help: ArgumentHelp(
+      "The new file (default: the attachment's safe name, here).",
       valueName: "file"))
   var to: String?
   @OptionGroup var options: DeskOptions
@@ -34,7 +35,8 @@ struct MailSave: ParsableCommand {
     let path = to ?? attachment.safeName
     try NewFile.write(content, to: path)
     try options.output.write(
-      ["done": true, "file": .text(path), "size": .number(content.count),
+      [
+        "done": true, "file": .text(path), "size": .number(content.count),
         "trueType": .text(attachment.trueType.rawValue),
       ],
       else: [
