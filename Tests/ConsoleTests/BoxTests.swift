@@ -3,141 +3,148 @@ import Grid
 import ResponseDomain
 import Testing
 
-@Suite("Boxes over the panes")
+@Suite("Boxes of the view")
 struct BoxTests {
-  /// Opens the form of an action by its words.
-  static func open(_ words: String, in state: inout ConsoleState) -> [Effect] {
-    guard let action = ActionTable.all.first(where: { "\($0.words)" == words }) else { return [] }
-    return action.run(&state)
+  @Test("Help finds as one types, shows the rest below, and runs what is chosen")
+  func help() throws {
+    var state = PictureDesk.queue()
+    _ = PictureDesk.type("?mar", into: &state)
+    try Golden.expect(frame(state).text, equal: "help-80x24")
+    _ = PictureDesk.type([.enter], into: &state)
+    #expect(state.boxes.isEmpty)
+    #expect(state.queue.marks.contains(PictureDesk.subject("#1026")))
   }
 
-  static var raceState: ConsoleState {
-    var state = CasePictureTests.caseState
-    let monday = PictureDesk.moment(7, 14, 12, 0)
-    let tuesday = PictureDesk.moment(7, 15, 12, 0)
-    let id = CaseDesk.caseID(1026)
-    let act = PendingAct(
-      command: .case(id, .setContact(.at(moment: tuesday))), seen: [.case(id): 12],
-      done: "#1026: next contact is set")
-    guard let number = ActNumber(90) else { return state }
-    let newer = RecordedEvent(
-      sequence: 90, act: number, version: 13, at: PictureDesk.moment(7, 8, 14, 4),
-      by: PictureDesk.person("marsh"), event: .case(id, .contactDue(.at(moment: monday))))
-    state.boxes = [.race(RaceBox(act, newer: [newer], in: state))]
-    return state
+  @Test("Help tells why an action is off, and does not run it")
+  func off() {
+    var state = PictureDesk.queue()
+    _ = PictureDesk.type("?the matrix", into: &state)
+    #expect(frame(state).text[5].contains("3       (off) comes with a later version"))
+    _ = PictureDesk.type([.enter], into: &state)
+    #expect(state.boxes.count == 1)
+    #expect(frame(state).text[22].hasPrefix(" the matrix: comes with a later version"))
   }
 
-  @Test("A lost race shows what they did and what was wanted")
-  func race() throws {
-    try Golden.expect(frame(Self.raceState).text, equal: "race-80x24")
+  @Test("Tab lists the actions of all panes")
+  func allPanes() {
+    var state = PictureDesk.queue()
+    _ = PictureDesk.type("?raw bytes", into: &state)
+    #expect(!frame(state).text[5].contains("view bytes"))
+    _ = PictureDesk.type([.tab], into: &state)
+    #expect(frame(state).text[5].contains("view bytes"))
+    #expect(frame(state).text[5].contains("(off) only in Case"))
   }
 
-  @Test("Putting yours on top is a new act over what they did")
-  func putOnTop() {
-    var state = Self.raceState
-    let effects = update(&state, .key(.character("p")))
-    let seen = effects.compactMap { effect -> [StreamID: Int]? in
-      if case .act(let act) = effect { act.seen } else { nil }
+  @Test("The command line completes over the words of the table and runs them")
+  func command() {
+    var state = PictureDesk.queue()
+    _ = PictureDesk.type(":view jo", into: &state)
+    _ = PictureDesk.type([.tab], into: &state)
+    #expect(frame(state).text[22].hasPrefix(" :view journal "))
+    #expect(frame(state).isCursorVisible)
+    let effects = PictureDesk.type([.enter], into: &state)
+    #expect(state.pane == .journal)
+    guard case .loadJournal(before: nil) = effects.first else {
+      Issue.record("the journal is not read")
+      return
     }
-    #expect(seen == [[.case(CaseDesk.caseID(1026)): 13]])
   }
 
-  @Test("Keeping theirs does nothing", arguments: [Key.character("k"), .escape, .enter])
-  func keep(key: Key) {
-    var state = Self.raceState
-    let effects = update(&state, .key(key))
-    #expect(effects.isEmpty)
+  @Test("The command line takes the filter language, and points at what is wrong with it")
+  func commandFilter() {
+    var state = PictureDesk.queue()
+    _ = PictureDesk.type(":filter is:opn", into: &state)
+    #expect(PictureDesk.type([.enter], into: &state).isEmpty)
+    #expect(frame(state).text[22].contains("character 1 of the filter: is:open?"))
+    for _ in 0..<2 { _ = PictureDesk.type([.backspace], into: &state) }
+    let effects = PictureDesk.type("pen rpc".map { .character($0) } + [.enter], into: &state)
+    guard case .loadQueue(let request) = effects.first else {
+      Issue.record("nothing is filtered")
+      return
+    }
+    #expect(request.filter == QueueFilter(scope: .open, words: "rpc"))
     #expect(state.boxes.isEmpty)
   }
 
-  @Test("Editing again opens the form with what was wanted")
-  func editAgain() throws {
-    var state = Self.raceState
-    _ = update(&state, .key(.character("e")))
-    try Golden.expect(frame(state).text, equal: "race-edit-80x24")
-  }
-
-  @Test(
-    "Every form is drawn with its questions",
-    arguments: [
-      "case accept", "case rate", "case owner", "case due", "case note", "case merge",
-      "case defer", "case decline", "case child", "case embargo", "case exploit", "case credit",
-      "case number", "case retitle", "case rename", "case narrow", "case widen", "case reply",
-      "case open-by-hand", "rota take",
-    ])
-  func forms(words: String) throws {
-    var state = CaseDesk.console(CaseDesk.search, pane: .case)
-    _ = Self.open(words, in: &state)
-    let name = words.replacing(" ", with: "-")
-    try Golden.expect(frame(state).text, equal: "form-\(name)-80x24")
-  }
-
-  @Test("A form that is tried too early tells every reason at its field")
-  func reasons() throws {
-    var state = CaseDesk.console(CaseDesk.search, pane: .case)
-    _ = Self.open("case accept", in: &state)
-    let effects = update(&state, .key(.control("o")))
-    #expect(effects.isEmpty)
-    try Golden.expect(frame(state).text, equal: "form-case-accept-tried-80x24")
-  }
-
-  @Test("Enter on what blocks an act opens the question that settles it")
-  func jump() throws {
-    var state = CasePictureTests.menuState
-    _ = PictureDesk.type([.character("j"), .enter], into: &state)
-    _ = PictureDesk.type("lund", into: &state)
-    let effects = update(&state, .key(.enter))
-    let commands = effects.compactMap { effect -> Command? in
-      if case .act(let act) = effect { act.command } else { nil }
+  @Test("A number on the command line opens what it names", arguments: ["#1030", "1030", "m46"])
+  func number(text: String) {
+    var state = PictureDesk.queue()
+    let effects = PictureDesk.type(":\(text)".map { .character($0) } + [.enter], into: &state)
+    guard case .loadSubject(let subject) = effects.first else {
+      Issue.record("nothing is opened")
+      return
     }
-    let owner = AssessmentAnswer.trackOwner(
-      track: .rootCause, owner: PictureDesk.person("lund"))
-    #expect(commands == [.case(CaseDesk.caseID(1027), .assess(owner))])
+    #expect(subject == QueueSubject(parsing: text))
+    #expect(state.pane == .case)
   }
 
-  @Test("Why a case cannot go on is told whole")
-  func why() throws {
-    var state = CaseDesk.console(CaseDesk.search, pane: .case)
-    _ = update(&state, .key(.character("y")))
-    try Golden.expect(frame(state).text, equal: "reasons-80x24")
-  }
-
-  @Test("A second page of the menu has the plain facts")
-  func facts() throws {
-    var state = CasePictureTests.menuState
-    _ = update(&state, .key(.tab))
-    try Golden.expect(frame(state).text, equal: "menu-facts-80x24")
-  }
-
-  @Test("It is public is one key")
-  func publish() {
-    var state = CasePictureTests.caseState
-    let effects = update(&state, .key(.character("P")))
-    let commands = effects.compactMap { effect -> Command? in
-      if case .act(let act) = effect { act.command } else { nil }
-    }
-    #expect(commands == [.case(CaseDesk.caseID(1026), .learn(.isPublic, reason: nil))])
+  @Test("A command that there is not says so and stays")
+  func unknownCommand() {
+    var state = PictureDesk.queue()
+    _ = PictureDesk.type(":frobnicate", into: &state)
+    _ = PictureDesk.type([.enter], into: &state)
+    #expect(frame(state).text[22].contains("there is no such command"))
+    #expect(state.boxes.count == 1)
+    _ = PictureDesk.type([.escape], into: &state)
     #expect(state.boxes.isEmpty)
   }
 
-  @Test("No mail leaves without a box that shows it, and the default is not to send")
-  func mail() throws {
-    var state = CasePictureTests.caseState
-    _ = update(&state, .key(.character("r")))
-    _ = PictureDesk.type([.tab, .tab], into: &state)
-    let editing = update(&state, .key(.character("e")))
-    #expect(editing.count == 1)
-    _ = update(&state, .composed("Dear LSD,\nWednesday 16 July, 10:00 PDT.\n"))
-    let asked = update(&state, .key(.enter))
-    #expect(asked.isEmpty)
-    try Golden.expect(frame(state).text, equal: "form-mail-80x24")
-    let back = update(&state, .key(.enter))
-    #expect(back.isEmpty)
-    _ = update(&state, .key(.enter))
-    let sent = update(&state, .key(.character("s")))
-    let texts = sent.compactMap { effect -> String? in
-      if case .send(let mail) = effect { mail.text.text } else { nil }
+  @Test("An error is shown on its line, and listed whole")
+  func errors() throws {
+    var state = PictureDesk.queue()
+    _ = update(
+      &state, .failed("reply to m47 not sent, it stays in the outbox: no answer in 30 s."))
+    try Golden.expect(frame(state).text, equal: "error-80x24")
+    _ = update(
+      &state,
+      .failed(
+        "mail from /var/mail/secure was not taken: the file is locked by another program since 14:01, which holds on to it; nothing is lost, try again"
+      ))
+    _ = PictureDesk.type("E", into: &state)
+    try Golden.expect(frame(state).text, equal: "errors-80x24")
+  }
+
+  private let rival = "marsh"
+
+  private func race(in state: inout ConsoleState) {
+    guard let act = ActNumber(9), let id = CaseID(1026) else { return }
+    let theirs = RecordedEvent(
+      sequence: 9, act: act, version: 8, at: PictureDesk.now - .minutes(1),
+      by: PictureDesk.person(rival), event: .case(id, .owned(.nobody)))
+    let mine = PendingAct(
+      command: .case(id, .own(.person(login: PictureDesk.person("hale")))),
+      seen: [.case(id): 7], done: "#1026 is owned by hale")
+    _ = update(&state, .raceLost(mine, newer: [theirs]))
+  }
+
+  @Test("A lost race is shown in a box; Esc keeps theirs, p puts mine on top of what was seen")
+  func lostRace() {
+    var state = PictureDesk.queue()
+    race(in: &state)
+    #expect(frame(state).text.contains { $0.contains("NOT SAVED  somebody was faster") })
+    _ = PictureDesk.type([.escape], into: &state)
+    #expect(state.boxes.isEmpty)
+
+    race(in: &state)
+    guard case .act(let again) = PictureDesk.type("p", into: &state).first,
+      let id = CaseID(1026)
+    else {
+      Issue.record("nothing is done")
+      return
     }
-    #expect(texts == ["Dear LSD,\nWednesday 16 July, 10:00 PDT."])
+    #expect(again.seen == [.case(id): 8])
+    #expect(state.boxes.count == 1)
+    _ = update(&state, .acted(again, ActDone(at: PictureDesk.now, events: [])))
+    #expect(state.boxes.isEmpty)
+  }
+
+  @Test("One reason is told on the message line, several in a box")
+  func refusals() {
+    var state = PictureDesk.queue()
+    _ = update(&state, .refused(Refusal(.holdsDutyAlready)))
+    #expect(state.boxes.isEmpty)
+    #expect(frame(state).text[22].hasPrefix(" ERROR Not done: the duty is yours already: go on"))
+    _ = update(&state, .refused(Refusal(.titleMissing, [.noQuestion])))
+    #expect(state.boxes.count == 1)
   }
 }
