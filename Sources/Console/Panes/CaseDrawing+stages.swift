@@ -42,10 +42,11 @@ extension CaseDrawing {
         case .widenedFirst: passed.formUnion([.acknowledged, .reproducing])
         case .reproduced: passed.insert(.assessing)
         case .accepted: passed.insert(.fixing)
-        case .reportJoined, .finderJoined, .finderDescribed, .reportLeft, .mailJoined, .mailRead, .mailWritten,
+        case .reportJoined, .finderJoined, .reportLeft, .mailJoined, .mailRead, .mailWritten,
           .mailHandedOver, .asked, .answerArrived, .widened, .narrowed, .assessed, .rated,
           .issueRated, .deferred, .declined, .reopened, .merged, .absorbed, .issueAdded, .retitled,
-          .codeNamed, .owned, .contactDue, .noted, .credited, .worldLearned, .embargoed, .numbered,
+          .codeNamed, .owned, .contactDue, .noted, .finderDescribed, .credited, .worldLearned,
+          .embargoed, .numbered,
           .released:
           break
         }

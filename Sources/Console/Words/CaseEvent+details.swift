@@ -36,9 +36,11 @@ extension CaseEvent {
       [words(in: zone), "Note: \(declination.note.block)"].joined(separator: "\n")
     case .reopened(let reason): reason.block
     case .noted(let note): note.words.block
-    case .opened, .reportJoined, .finderJoined, .finderDescribed, .reportLeft, .mailJoined, .mailRead, .mailWritten,
+    case .opened, .reportJoined, .finderJoined, .reportLeft, .mailJoined, .mailRead, .mailWritten,
       .mailHandedOver, .acknowledged, .answerArrived, .reproduced, .assessed, .rated,
-      .issueRated, .absorbed, .issueAdded, .retitled, .codeNamed, .owned, .contactDue, .credited,
+      .issueRated, .absorbed, .issueAdded, .retitled, .codeNamed, .owned, .contactDue,
+      .finderDescribed,
+      .credited,
       .worldLearned, .embargoed, .numbered, .released:
       words(in: zone)
     }

@@ -7,7 +7,6 @@ extension CaseEvent {
     case .opened(let opened): "opened: \(opened.title.line)"
     case .reportJoined(let report): "filed: \(report.id.safe), \(report.finder.safeName)"
     case .finderJoined(let finder): "finder joined: \(finder.safeName)"
-    case .finderDescribed(finder: _, let organisation): "finder works for \(organisation.line)"
     case .reportLeft(let id, let reason): "taken out: \(id.safe), \(reason.line)"
     case .mailJoined(let mail): mail.words
     case .mailRead: "read a message"
@@ -39,6 +38,7 @@ extension CaseEvent {
     case .contactDue(.notSet): "next contact: not set"
     case .contactDue(.at(let moment)): "next contact: \(moment.words(in: zone))"
     case .noted(let note): note.words.line
+    case .finderDescribed(_, let organisation): "the finder works for \(organisation.line)"
     case .credited(_, let credit): "credit: \(credit.words)"
     case .worldLearned(let fact, let place):
       place.isEmpty ? "\(fact.words)" : "\(fact.words): \(SafeText(untrusted: place, kind: .line))"

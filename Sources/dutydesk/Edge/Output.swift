@@ -61,7 +61,7 @@ struct Output {
   }
 
   /// The `errno` value that ended the writing; 0 when everything was written.
-  private static func write(_ text: String, to descriptor: Int32) -> Int32 {
+  static func write(_ text: String, to descriptor: Int32) -> Int32 {
     let bytes = Array(text.utf8)
     var start = 0
     while start < bytes.count {
