@@ -87,6 +87,7 @@ package struct FormBox: BoxContent {
       phase = .confirming(mail, isSending: false)
       return .stay
     }
+    guard check.effects.isEmpty else { return .finish(check.effects) }
     let effects = check.acts.map { Effect.act($0) }
     // With one act the box waits for its answer; of several, the first answer would close it.
     return effects.count == 1 ? .ask(effects) : .finish(effects)

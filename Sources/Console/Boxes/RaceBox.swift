@@ -18,7 +18,7 @@ package struct RaceBox: BoxContent {
   package init(_ act: PendingAct, newer: [RecordedEvent], in state: ConsoleState) {
     self.act = act
     self.newer = newer
-    before = act.command.standing(in: state)
+    before = act.command.standing(seen: act.seen, in: state)
   }
 
   /// Who was faster.

@@ -39,6 +39,7 @@ extension FormKind {
     case .dismiss: return "\(name) is dismissed"
     case .takeOut: return "\(name) is back in the inbox"
     case .takeDuty: return "The duty is yours"
+    case .save: return "\(name): the file is saved"
     }
   }
 }

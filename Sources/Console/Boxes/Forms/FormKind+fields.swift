@@ -88,6 +88,12 @@ extension FormKind {
         if case .report(let view) = subject { view.report.subject } else { "" }
       return [.line(.title, "Title", title)]
     case .openByHand: return openingFields
+    case .save:
+      let files = state.shown.text?.attachments ?? []
+      return [
+        .choice(.attachment, "File", files.map { SafeText(untrusted: $0.name, kind: .file).flagged }),
+        .line(.file, "Save as", hint: "a new file; the name that came is never used"),
+      ]
     case .file: return [.line(.caseNumber, "Under case", claimed(subject))]
     case .dismiss:
       return [.line(.reason, "Reason"), .choice(.isSpam, "It is spam", ["no", "yes"])]
