@@ -25,7 +25,7 @@ package struct RaceBox: BoxContent {
   var who: SafeText { newer.last?.by.safe ?? "somebody" }
 
   package mutating func handle(_ input: BoxInput, in state: ConsoleState) -> BoxOutcome {
-    guard case .key(let key) = input else { return .stay }
+    guard case .key(let key) = input, !state.isBoxWaiting else { return .stay }
     switch key {
     case .character("k"): return take(.keep, in: state)
     case .character("e"): return take(.edit, in: state)

@@ -91,7 +91,8 @@ extension FormKind {
     case .save:
       let files = state.shown.text?.attachments ?? []
       return [
-        .choice(.attachment, "File", files.map { SafeText(untrusted: $0.name, kind: .file).flagged }),
+        .choice(
+          .attachment, "File", files.map { SafeText(untrusted: $0.name, kind: .file).flagged }),
         .line(.file, "Save as", hint: "a new file; the name that came is never used"),
       ]
     case .file: return [.line(.caseNumber, "Under case", claimed(subject))]

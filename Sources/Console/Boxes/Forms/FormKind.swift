@@ -68,7 +68,8 @@ enum FormKind: Hashable, Sendable {
     case .openByHand, .takeDuty: true
     case .acknowledge, .ask, .answer, .widen, .narrow, .reproduced, .accept, .rate, .risk, .scope,
       .trackOwner, .defer, .decline, .reopen, .merge, .addIssue, .note, .reply, .owner, .due,
-      .credit, .number, .retitle, .rename, .embargo, .world, .open, .file, .dismiss, .takeOut, .save:
+      .credit, .number, .retitle, .rename, .embargo, .world, .open, .file, .dismiss, .takeOut,
+      .save:
       false
     }
   }
