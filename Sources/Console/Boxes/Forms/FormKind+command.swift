@@ -53,6 +53,9 @@ extension FormKind {
       }
       return .report(id, .acknowledge(at: answers.moment(.time), how: answers.words(.manner)))
     case .open:
+      if answers.choice(.path) == 1 {
+        return answers.caseNumber(.caseNumber).map { .report(id, .file(under: $0)) }
+      }
       answers.require([.title])
       return .openCase(OpenCase(source: .report(id), title: answers.words(.title)))
     case .file: return answers.caseNumber(.caseNumber).map { .report(id, .file(under: $0)) }

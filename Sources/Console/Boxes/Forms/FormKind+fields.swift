@@ -86,7 +86,11 @@ extension FormKind {
     case .open:
       let title =
         if case .report(let view) = subject { view.report.subject } else { "" }
-      return [.line(.title, "Title", title)]
+      return [
+        .choice(.path, "Where", ["a new case", "a case that is there"]),
+        .line(.title, "Title", title, when: .init(field: .path, options: [0])),
+        .line(.caseNumber, "Case", claimed(subject), when: .init(field: .path, options: [1])),
+      ]
     case .openByHand: return openingFields
     case .save:
       let files = state.shown.text?.attachments ?? []

@@ -25,6 +25,11 @@ extension FormKind {
       answers.refuse(.way, "several at once are told by hand")
       return nil
     }
+    guard !answers.setting.policy.mail.program.isEmpty else {
+      let words: SafeText = "the policy names no mail program: tell them by hand"
+      answers.refuse(self == .reply ? .to : .way, words)
+      return nil
+    }
     guard !senders[index].address.isEmpty else {
       answers.refuse(.to, Reason.noAddress.words)
       return nil
