@@ -45,7 +45,7 @@ extension ActionTable {
       "case acknowledge", .acknowledge, keys: [.character("a")], "acknowledge with a reply",
       sends: true),
     form(
-      "case open", .open, keys: [.character("c")], "open a case from a report"),
+      "case open", .open, keys: [.character("c")], "open a case from a report, or file it"),
     form("case owner", .owner, keys: [.character("o")], "whose task it is"),
     form("case due", .due, keys: [.character("d")], "when the finder next hears from us"),
     Action(

@@ -69,7 +69,7 @@ extension FormKind {
       }
     case .addIssue, .note, .owner, .due, .credit, .number, .retitle, .rename, .embargo, .world:
       return factCommand(&answers)
-    case .reply, .open, .openByHand, .file, .dismiss, .takeOut, .takeDuty: return nil
+    case .reply, .open, .openByHand, .file, .dismiss, .takeOut, .takeDuty, .save: return nil
     }
   }
 

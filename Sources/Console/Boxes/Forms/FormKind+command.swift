@@ -39,7 +39,8 @@ extension FormKind {
           title: answers.words(.title)))
     case .acknowledge, .ask, .answer, .widen, .narrow, .reproduced, .accept, .rate, .risk, .scope,
       .trackOwner, .defer, .decline, .reopen, .merge, .addIssue, .note, .reply, .owner, .due,
-      .credit, .number, .retitle, .rename, .embargo, .world, .open, .file, .dismiss, .takeOut:
+      .credit, .number, .retitle, .rename, .embargo, .world, .open, .file, .dismiss, .takeOut,
+      .save:
       return nil
     }
   }
@@ -52,6 +53,9 @@ extension FormKind {
       }
       return .report(id, .acknowledge(at: answers.moment(.time), how: answers.words(.manner)))
     case .open:
+      if answers.choice(.path) == 1 {
+        return answers.caseNumber(.caseNumber).map { .report(id, .file(under: $0)) }
+      }
       answers.require([.title])
       return .openCase(OpenCase(source: .report(id), title: answers.words(.title)))
     case .file: return answers.caseNumber(.caseNumber).map { .report(id, .file(under: $0)) }
@@ -62,7 +66,7 @@ extension FormKind {
     case .owner: return owner(&answers).map { .report(id, .own($0)) }
     case .ask, .answer, .widen, .narrow, .reproduced, .accept, .rate, .risk, .scope, .trackOwner,
       .defer, .decline, .reopen, .merge, .addIssue, .note, .reply, .due, .credit, .number, .retitle,
-      .rename, .embargo, .world, .openByHand, .takeDuty:
+      .rename, .embargo, .world, .openByHand, .takeDuty, .save:
       return nil
     }
   }

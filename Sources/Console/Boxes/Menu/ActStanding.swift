@@ -73,7 +73,7 @@ extension FormKind {
       case .acknowledge, .ask, .answer, .widen, .narrow, .reproduced, .accept, .rate, .risk,
         .scope, .trackOwner, .defer, .decline, .reopen, .merge, .addIssue, .note, .reply, .due,
         .credit, .number, .retitle, .rename, .embargo, .world, .openByHand, .dismiss, .takeOut,
-        .takeDuty:
+        .takeDuty, .save:
         return command(on: target, &answers, record: nil, mail: nil)
       }
     case .case(let id):
@@ -109,7 +109,7 @@ extension FormKind {
             platforms: state.setting.policy.platforms.map(\.id),
             languages: state.setting.policy.languages.map(\.id))))
     case .acknowledge, .ask, .answer, .widen, .reproduced, .accept, .defer, .decline, .reopen,
-      .addIssue, .note, .reply, .open, .openByHand, .file, .dismiss, .takeOut, .takeDuty:
+      .addIssue, .note, .reply, .open, .openByHand, .file, .dismiss, .takeOut, .takeDuty, .save:
       return nil
     }
   }
