@@ -39,7 +39,8 @@ extension FormKind {
           title: answers.words(.title)))
     case .acknowledge, .ask, .answer, .widen, .narrow, .reproduced, .accept, .rate, .risk, .scope,
       .trackOwner, .defer, .decline, .reopen, .merge, .addIssue, .note, .reply, .owner, .due,
-      .credit, .number, .retitle, .rename, .embargo, .world, .open, .file, .dismiss, .takeOut,
+      .finder, .credit, .number, .retitle, .rename, .embargo, .world, .open, .file, .dismiss,
+      .takeOut,
       .save:
       return nil
     }
@@ -65,7 +66,8 @@ extension FormKind {
     case .takeOut: return .report(id, .takeOut(reason: answers.words(.reason)))
     case .owner: return owner(&answers).map { .report(id, .own($0)) }
     case .ask, .answer, .widen, .narrow, .reproduced, .accept, .rate, .risk, .scope, .trackOwner,
-      .defer, .decline, .reopen, .merge, .addIssue, .note, .reply, .due, .credit, .number, .retitle,
+      .defer, .decline, .reopen, .merge, .addIssue, .note, .reply, .due, .finder, .credit, .number,
+      .retitle,
       .rename, .embargo, .world, .openByHand, .takeDuty, .save:
       return nil
     }

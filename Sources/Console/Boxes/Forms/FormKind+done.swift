@@ -29,6 +29,7 @@ extension FormKind {
     case .due: return "\(name): next contact \(typed(.time))"
     case .credit: return "\(name): the credit is on record"
     case .number: return "\(name) is \(typed(.number))"
+    case .finder: return "\(name) says whom the finder works for"
     case .retitle: return "\(name) has a new title"
     case .rename: return "\(name) is called \(typed(.name))"
     case .embargo: return "\(name): the embargo is on record"

@@ -62,6 +62,11 @@ extension FormKind {
         .choice(.credit, "Credit", ["not asked", "by name", "none wanted"]),
         .line(.wording, "Wording", when: .init(field: .credit, options: [1])),
       ]
+    case .finder:
+      return [
+        .choice(.finder, "Finder", record?.finders.map(\.sender.safe) ?? []),
+        .line(.organisation, "Works for", record?.finders.first?.organisation ?? ""),
+      ]
     case .number:
       return [
         .choice(.numberKind, "Kind", ["CVE", "bulletin"]),

@@ -8,7 +8,7 @@ extension FormKind {
     case .reply: true
     case .acknowledge, .ask, .defer, .decline: answers.choice(.way) == Way.mail.rawValue
     case .answer, .widen, .narrow, .reproduced, .accept, .rate, .risk, .scope, .trackOwner,
-      .reopen, .merge, .addIssue, .note, .owner, .due, .credit, .number, .retitle, .rename,
+      .reopen, .merge, .addIssue, .note, .owner, .due, .finder, .credit, .number, .retitle, .rename,
       .embargo, .world, .open, .openByHand, .file, .dismiss, .takeOut, .takeDuty, .save:
       false
     }
@@ -69,7 +69,7 @@ extension FormKind {
           reason: reason, target: target,
           approver: approver.map { .person(login: $0) } ?? .notOwed))
     case .answer, .widen, .narrow, .reproduced, .accept, .rate, .risk, .scope, .trackOwner,
-      .reopen, .merge, .addIssue, .note, .owner, .due, .credit, .number, .retitle, .rename,
+      .reopen, .merge, .addIssue, .note, .owner, .due, .finder, .credit, .number, .retitle, .rename,
       .embargo, .world, .open, .openByHand, .file, .dismiss, .takeOut, .takeDuty, .save:
       return nil
     }
@@ -83,7 +83,8 @@ extension FormKind {
     case .defer: "The case is put off, and the finder knows it."
     case .decline: "The case ends here, and the finder knows it."
     case .reply, .answer, .widen, .narrow, .reproduced, .accept, .rate, .risk, .scope,
-      .trackOwner, .reopen, .merge, .addIssue, .note, .owner, .due, .credit, .number, .retitle,
+      .trackOwner, .reopen, .merge, .addIssue, .note, .owner, .due, .finder, .credit, .number,
+      .retitle,
       .rename, .embargo, .world, .open, .openByHand, .file, .dismiss, .takeOut, .takeDuty, .save:
       "Nothing else changes."
     }

@@ -9,7 +9,8 @@ extension FormKind {
       switch self {
       case .acknowledge, .reply, .owner, .open, .file, .dismiss, .takeOut: true
       case .ask, .answer, .widen, .narrow, .reproduced, .accept, .rate, .risk, .scope,
-        .trackOwner, .defer, .decline, .reopen, .merge, .addIssue, .note, .due, .credit, .number,
+        .trackOwner, .defer, .decline, .reopen, .merge, .addIssue, .note, .due, .finder, .credit,
+        .number,
         .retitle, .rename, .embargo, .world, .openByHand, .takeDuty, .save:
         false
       }
@@ -37,6 +38,7 @@ extension FormKind {
     case .reply: .reply
     case .owner: .owner
     case .due: .due
+    case .finder: .finder
     case .credit: .credit
     case .number: .number
     case .retitle: .retitle
