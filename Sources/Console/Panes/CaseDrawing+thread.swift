@@ -44,7 +44,8 @@ extension CaseDrawing {
     frame.put(
       entry.who, at: at(17), columns: 6, role: entry.direction == .inbound ? .outsider : .text)
     frame.put(
-      entry.words(unread: subject.unread, in: zone), at: at(25), columns: line.columns - 26 - 2 * indent,
+      entry.words(unread: subject.unread, in: zone), at: at(25),
+      columns: line.columns - 26 - 2 * indent,
       role: entry.direction == .inbound ? .outsider : .text)
     if isSelected {
       frame.overlay(
