@@ -8,8 +8,7 @@ extension DeskStore {
     of subject: QueueSubject, under policy: Policy
   ) throws -> (view: DeskView, seen: [StreamID: Int]) {
     try read { db in
-      let state = CurrentState(db: db)
-      let view = try ViewReader(db: db, policy: policy, desk: try state.desk()).view(of: subject)
+      let view = try ViewReader(db: db, policy: policy, desk: knownDesk(db)).view(of: subject)
       let streams =
         view.reports.keys.map { StreamID.report($0) }
         + view.cases.keys.map { StreamID.case($0) }

@@ -1,4 +1,5 @@
 internal import Glibc
+internal import TerminalDriver
 
 /// A program that was run to its end without a terminal.
 struct Finished {

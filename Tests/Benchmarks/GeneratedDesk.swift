@@ -1,6 +1,7 @@
 internal import DeskStore
 internal import ResponseDomain
 internal import Settings
+internal import TerminalDriver
 
 /// Makes a rehearsal desk of any number of cases, nine of ten of them open.
 struct GeneratedDesk {
@@ -62,7 +63,8 @@ struct GeneratedDesk {
     let hand = HandReport(title: title, sender: finder, receivedAt: moment)
     let channel = Channel.direct(member: try known(PersonID("hale")))
     let answer = Acknowledgement(
-      by: try known(PersonID("hale")), at: moment, elapsed: .hours(1), telling: .byHand(at: moment, how: try known(Words("by telephone"))))
+      by: try known(PersonID("hale")), at: moment, elapsed: .hours(1),
+      telling: .byHand(at: moment, how: try known(Words("by telephone"))))
     let joined = JoinedReport(
       id: report, finder: Finder(sender: finder), receivedAt: moment,
       answer: .acknowledged(details: answer))

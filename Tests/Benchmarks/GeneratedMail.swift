@@ -1,4 +1,5 @@
 internal import Glibc
+internal import TerminalDriver
 
 /// A Maildir of messages like those that reach a security address.
 struct GeneratedMail {

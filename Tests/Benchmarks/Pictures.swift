@@ -1,3 +1,5 @@
+internal import TerminalDriver
+
 /// Screens in the form that the bare program paints.
 struct Pictures {
   private var styles: [ShownStyle] = []

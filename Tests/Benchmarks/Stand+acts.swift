@@ -1,6 +1,7 @@
 internal import DeskStore
 internal import Glibc
 internal import ResponseDomain
+internal import TerminalDriver
 
 extension Stand {
   /// A durable act beside one append of 4 KB with an fsync, in the same folder.

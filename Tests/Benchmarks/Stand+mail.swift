@@ -1,4 +1,5 @@
 internal import Glibc
+internal import TerminalDriver
 
 extension Stand {
   /// Taking a Maildir beside what `notmuch new` makes of the same one.

@@ -1,3 +1,5 @@
+internal import TerminalDriver
+
 extension Stand {
   /// One way down the window and up again, so that nothing scrolls and it can go on for ever.
   static let walk = Array(repeating: "j", count: 12) + Array(repeating: "k", count: 12)

@@ -1,4 +1,5 @@
 internal import Glibc
+internal import TerminalDriver
 
 extension Stand {
   /// Memory, and what an idle console costs between two ticks of the clock.

@@ -1,3 +1,5 @@
+internal import TerminalDriver
+
 extension Stand {
   /// From Enter to the first page of what a filter or a search finds.
   func measureSearch() throws -> [Verdict] {

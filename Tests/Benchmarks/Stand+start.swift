@@ -1,3 +1,5 @@
+internal import TerminalDriver
+
 extension Stand {
   /// From exec to the first full frame, and from `Q` to the end.
   func measureStart() throws -> [Verdict] {

@@ -1,3 +1,5 @@
+internal import TerminalDriver
+
 extension Stand {
   /// A step of the cursor: how long, how many bytes, how much processor time.
   func measureSteps() throws -> [Verdict] {
@@ -32,7 +34,8 @@ extension Stand {
     note("processor time of a step", ["bare": bareSpent, "console": spent])
     print("  bytes of a step: bare \(bareBytes.median), console \(bytes.median)")
     return [
-      .ratio("cursor step, median, to the bare program", times.median, of: bareTimes.median,
+      .ratio(
+        "cursor step, median, to the bare program", times.median, of: bareTimes.median,
         atMost: 1.3),
       .ratio("cursor step, 95 % of them", times.p95, of: bareTimes.p95, atMost: 1.5),
       .figure("cursor step, median, at 80x24", bytes.median, "bytes", atMost: 260),

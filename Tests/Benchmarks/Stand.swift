@@ -1,5 +1,6 @@
 internal import Glibc
 internal import ResponseDomain
+internal import TerminalDriver
 
 /// Where the measuring is done: the programs, the desks, and a folder to work in.
 struct Stand {
@@ -17,7 +18,8 @@ struct Stand {
     self.rounds = rounds
     var path = [CChar](repeating: 0, count: 4096)
     let count = readlink("/proc/self/exe", &path, path.count - 1)
-    let own = String(decoding: path.prefix(max(0, count)).map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    let own = String(
+      decoding: path.prefix(max(0, count)).map { UInt8(bitPattern: $0) }, as: UTF8.self)
     programs = own.split(separator: "/", omittingEmptySubsequences: false).dropLast()
       .joined(separator: "/")
     mkdir(folder, 0o700)

@@ -1,10 +1,10 @@
 /// How a cell of a terminal looks.
-struct ShownStyle: Hashable {
+package struct ShownStyle: Hashable {
   /// 1 bold, 2 dim, 4 underline, 8 reverse.
-  private(set) var attributes = 0
+  package private(set) var attributes = 0
   /// -1 for the terminal's own.
-  private(set) var foreground = -1
-  private(set) var background = -1
+  package private(set) var foreground = -1
+  package private(set) var background = -1
 
   /// What erasing leaves: the background only.
   var erased: ShownStyle {
@@ -14,7 +14,7 @@ struct ShownStyle: Hashable {
   }
 
   /// Takes the numbers of one SGR sequence.
-  mutating func take(_ numbers: [Int?]) {
+  package mutating func take(_ numbers: [Int?]) {
     var rest = numbers.map { $0 ?? 0 }[...]
     while let number = rest.popFirst() {
       switch number {

@@ -1,12 +1,12 @@
 internal import Glibc
 
 /// Files as text, whole.
-enum TextFile {
+package enum TextFile {
   /// Empty when there is none.
-  static func read(_ path: String) -> String {
+  package static func read(_ path: String) -> String {
     guard let file = fopen(path, "re") else { return "" }
     defer { fclose(file) }
-    var bytes: [UInt8] = []
+    package var bytes: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 65_536)
     while true {
       let count = fread(&chunk, 1, chunk.count, file)
@@ -16,7 +16,7 @@ enum TextFile {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  static func write(_ text: String, to path: String) throws {
+  package static func write(_ text: String, to path: String) throws {
     guard let file = fopen(path, "we") else { throw Failure("\(path) cannot be written") }
     defer { fclose(file) }
     let bytes = Array(text.utf8)

@@ -1,22 +1,20 @@
-internal import Glibc
-
 /// What a terminal shows after what a program wrote: enough of xterm for what ncurses sends.
-struct ShownScreen {
-  let columns: Int
-  let rows: Int
-  private(set) var cells: [ShownCell]
-  private(set) var row = 0
-  private(set) var column = 0
+package struct ShownScreen {
+  package let columns: Int
+  package let rows: Int
+  package private(set) var cells: [ShownCell]
+  package private(set) var row = 0
+  package private(set) var column = 0
   private var style = ShownStyle()
   private var last: Unicode.Scalar = " "
 
-  init(columns: Int, rows: Int) {
+  package init(columns: Int, rows: Int) {
     self.columns = columns
     self.rows = rows
     cells = Array(repeating: ShownCell(), count: columns * rows)
   }
 
-  mutating func take(_ bytes: [UInt8]) {
+  package mutating func take(_ bytes: [UInt8]) {
     var scalars = Array(String(decoding: bytes, as: UTF8.self).unicodeScalars)[...]
     while let scalar = scalars.popFirst() {
       switch scalar.value {
@@ -32,7 +30,7 @@ struct ShownScreen {
   }
 
   private mutating func put(_ scalar: Unicode.Scalar) {
-    let width = Int(wcwidth(wchar_t(scalar.value)))
+    let width = Self.width(of: scalar)
     guard width > 0, column < columns else { return }
     last = scalar
     cells[row * columns + column] = ShownCell(scalar: scalar, style: style)
@@ -40,6 +38,17 @@ struct ShownScreen {
       cells[row * columns + column + 1] = ShownCell(scalar: nil, style: style)
     }
     column += width
+  }
+
+  /// Enough of Unicode for what the desks of tests and measurements show.
+  private static func width(of scalar: Unicode.Scalar) -> Int {
+    switch scalar.value {
+    case 0x300...0x36F: 0
+    case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF,
+      0xFE30...0xFE6F, 0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1F64F, 0x20000...0x3FFFD:
+      2
+    default: 1
+    }
   }
 
   private mutating func takeEscape(_ scalars: inout ArraySlice<Unicode.Scalar>) {

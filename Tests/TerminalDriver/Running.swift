@@ -1,14 +1,20 @@
 internal import Glibc
 
 /// A program that runs in a pseudo-terminal of its own.
-final class Running {
-  let terminal: PseudoTerminal
-  let process: pid_t
+package final class Running {
+  package let terminal: PseudoTerminal
+  package let process: Int32
   /// Just before the program was started.
-  let startedAt: Int64
+  package let startedAt: Int64
   private var hasEnded = false
+  /// As wait(2) tells it; only once it has ended.
+  package private(set) var status: Int32 = 0
 
-  init(_ words: [String], home: String, columns: Int = 80, rows: Int = 24) throws {
+  /// - Parameter more: variables to set, or to leave out where nil.
+  package init(
+    _ words: [String], home: String, environment more: [String: String?] = [:],
+    columns: Int = 80, rows: Int = 24
+  ) throws {
     terminal = try PseudoTerminal(columns: columns, rows: rows)
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
@@ -20,11 +26,15 @@ final class Running {
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)
     defer { posix_spawnattr_destroy(&attributes) }
-    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSID))
-    let environment = [
-      "TERM=xterm-256color", "LC_ALL=C.UTF-8", "HOME=\(home)", "XDG_STATE_HOME=\(home)/state",
-      "PATH=/usr/bin:/bin", "TZ=UTC",
+    // POSIX_SPAWN_SETSID, which Swift does not see.
+    posix_spawnattr_setflags(&attributes, 0x80)
+    let own: [String: String?] = [
+      "TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "HOME": home,
+      "XDG_STATE_HOME": home + "/state", "PATH": "/usr/bin:/bin", "TZ": "UTC",
     ]
+    let environment = own.merging(more) { _, new in new }.compactMap { name, value in
+      value.map { "\(name)=\($0)" }
+    }
     var child: pid_t = 0
     var arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) } + [nil]
     var variables: [UnsafeMutablePointer<CChar>?] = environment.map { strdup($0) } + [nil]
@@ -35,10 +45,14 @@ final class Running {
     process = child
   }
 
-  deinit { if !hasEnded { kill(process, SIGKILL); waitpid(process, nil, 0) } }
+  deinit {
+    guard !hasEnded else { return }
+    kill(process, SIGKILL)
+    waitpid(process, nil, 0)
+  }
 
   /// Types keys and tells how long it took until the last byte of the answer, in nanoseconds.
-  func answer(
+  package func answer(
     to keys: String, quiet: Int = 40, until ready: ([UInt8]) -> Bool = { !$0.isEmpty }
   ) -> (took: Double, bytes: [UInt8]) {
     let start = Moment.now()
@@ -48,32 +62,36 @@ final class Running {
   }
 
   /// Types the keys that end it, and waits; nanoseconds until it was gone.
-  func end(with keys: String) -> Double {
+  package func end(with keys: String) -> Double {
     let start = Moment.now()
     terminal.type(keys)
-    // What it writes must be read, or it could wait for us.
-    var chunk = [UInt8](repeating: 0, count: 65_536)
-    while waitpid(process, nil, WNOHANG) == 0 {
-      var entry = pollfd(fd: terminal.descriptor, events: Int16(POLLIN), revents: 0)
-      if poll(&entry, 1, 0) > 0, entry.revents & Int16(POLLIN) != 0 {
-        _ = read(terminal.descriptor, &chunk, chunk.count)
-      }
-      usleep(50)
-    }
-    hasEnded = true
+    waitForEnd()
     return Double(Moment.now() - start)
   }
 
+  /// Waits until it has ended by itself; returns what it wrote meanwhile.
+  @discardableResult
+  package func waitForEnd() -> [UInt8] {
+    var written: [UInt8] = []
+    while !hasEnded {
+      hasEnded = waitpid(process, &status, WNOHANG) != 0
+      // What it writes must be read, or it could wait for us.
+      written += terminal.waiting()
+      if !hasEnded { usleep(50) }
+    }
+    return written
+  }
+
   /// Time on a processor so far, in nanoseconds.
-  func processorTime() -> Double {
+  package func processorTime() -> Double {
     Double(text("schedstat").split(separator: " ").first.flatMap { Int($0) } ?? 0)
   }
 
   /// How often it went to sleep and was woken.
-  func wakeUps() -> Int { number("voluntary_ctxt_switches:") }
+  package func wakeUps() -> Int { number("voluntary_ctxt_switches:") }
 
   /// Memory that is in use, in KB.
-  func residentMemory() -> Int { number("VmRSS:") }
+  package func residentMemory() -> Int { number("VmRSS:") }
 
   private func number(_ name: String) -> Int {
     let line = text("status").split(separator: "\n").first { $0.hasPrefix(name) }
