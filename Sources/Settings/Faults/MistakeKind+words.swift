@@ -20,6 +20,9 @@ extension MistakeKind {
     case .tooFaint(let role, let contrast, let wanted, let depth):
       "\(role) has a contrast of \(MistakeKind.ratio(contrast)) \(depth.words), under "
         + MistakeKind.ratio(wanted)
+    case .reserved(let key): "\(key) always means the same and cannot be given away"
+    case .keyTaken(let key, let other, let line):
+      "\(key) is the key of \"\(other)\" already, in line \(line)"
     case .looksLike(let role, let other, let depths):
       "\(role) looks like \(other) " + depths.map(\.words).joined(separator: ", ")
     }

@@ -25,6 +25,10 @@ package enum MistakeKind: Error, Hashable, Sendable {
   case unreadable(String)
   /// A role of a theme stands out too little at a depth; contrasts in hundredths, 450 for 4.5:1.
   case tooFaint(String, contrast: Int, wanted: Int, at: ColorDepth)
+  /// A key that no action may have.
+  case reserved(String)
+  /// A key that the same file gives to another action in the same pane; the line of that.
+  case keyTaken(String, by: String, line: Int)
   /// Two roles of a theme that must be told apart look the same at these depths.
   case looksLike(String, other: String, at: [ColorDepth])
 
