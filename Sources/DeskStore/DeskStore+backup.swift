@@ -66,6 +66,7 @@ extension DeskStore {
     let draft = "\(path).\(SystemCall.process).new"
     let leftovers = ["", "-wal", "-shm", "-journal"].map { draft + $0 }
     leftovers.forEach(SystemCall.remove)
+    SystemCall.touch(draft)
     defer { leftovers.forEach(SystemCall.remove) }
     try creating(path) {
       let target = try Connection(path: draft, isReading: false, waiting: .patient)
@@ -94,6 +95,9 @@ extension DeskStore {
     _ source: DatabaseQueue, to target: DatabaseQueue,
     _ progress: @escaping (CareProgress) -> Bool
   ) throws {
+    let pages = try source.read { try Int.fetchOne($0, sql: "PRAGMA page_count") ?? 0 }
+    // The engine does not ask again once the last page is copied.
+    guard progress(CareProgress(done: 0, total: pages)) else { throw StoreFault.interrupted }
     try source.backup(to: target, pagesPerStep: 512) { step in
       let copied = step.totalPageCount - step.remainingPageCount
       guard progress(CareProgress(done: copied, total: step.totalPageCount)) else {

@@ -68,7 +68,8 @@ extension ThreadEntry {
         .worldLearned, .released:
         return make(.act)
       case .opened, .finderJoined, .mailRead, .mailWritten, .reproduced, .assessed, .rated,
-        .issueRated, .retitled, .codeNamed, .owned, .contactDue, .credited, .embargoed, .numbered:
+        .issueRated, .retitled, .codeNamed, .owned, .contactDue, .finderDescribed, .credited,
+        .embargoed, .numbered:
         return nil
       }
     }
@@ -97,7 +98,8 @@ extension Event {
       case .opened, .reportJoined, .finderJoined, .reportLeft, .mailJoined, .mailRead,
         .mailWritten, .mailHandedOver, .answerArrived, .widenedFirst, .widened, .narrowed,
         .reproduced, .assessed, .rated, .issueRated, .accepted, .reopened, .merged, .absorbed,
-        .issueAdded, .retitled, .codeNamed, .owned, .contactDue, .noted, .credited,
+        .issueAdded, .retitled, .codeNamed, .owned, .contactDue, .noted, .finderDescribed,
+        .credited,
         .worldLearned, .embargoed, .numbered, .released:
         false
       }

@@ -1,5 +1,5 @@
 internal import Grid
-internal import ResponseDomain
+package import ResponseDomain
 
 /// What follows from any change: panes that show what is selected ask for it.
 extension ConsoleState {

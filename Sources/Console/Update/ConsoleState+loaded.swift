@@ -68,7 +68,7 @@ extension ConsoleState {
       shown = .nothing
       if pane == .case { pane = .queue }
     }
-    message = .said("\(SafeText(subject)) is not there any more")
+    message = .said("\(subject.safe) is not there any more")
   }
 
   private func isAwaited(_ subject: QueueSubject) -> Bool {
