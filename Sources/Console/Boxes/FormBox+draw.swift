@@ -15,6 +15,7 @@ extension FormBox {
 
   /// `ACKNOWLEDGE m47` with what it is about, or the marked rows by name.
   private func title(in state: ConsoleState) -> SafeText {
+    guard !subjects.isEmpty else { return kind.title }
     let names = subjects.map(\.safe).joined(separator: ", ")
     switch state.formSubject(subjects) {
     case .report(let view):
@@ -31,7 +32,7 @@ extension FormBox {
     let check = isTried ? check(in: state) : nil
     let rows = rows(check, columns: Self.width - 4, in: state)
     let rect = Rect.centered(columns: Self.width, rows: rows.count + 4, in: region)
-    frame.fill(rect, with: .blank(.text))
+    frame.clear(rect)
     frame.box(
       rect, style: .heavy, role: .frameFocus, title: title(in: state), note: "* is wanted")
     let inner = rect.inset(columns: 1, rows: 1)
@@ -104,12 +105,14 @@ extension FormBox {
     if isFocused { frame.cursor = point }
     switch field.input {
     case .line(let text):
+      guard isFocused else {
+        frame.put(text.text, at: point, columns: room, role: .text)
+        return
+      }
       let (shown, column) = text.window(columns: room)
       frame.put(shown, at: point, columns: room, role: .text)
-      if isFocused {
-        frame.cursor = Point(column: point.column + column, row: point.row)
-        frame.isCursorVisible = true
-      }
+      frame.cursor = Point(column: point.column + column, row: point.row)
+      frame.isCursorVisible = true
     case .text(let text):
       let first = SafeText(untrusted: text, kind: .block).wrapped(to: max(1, room)).first ?? ""
       let shown: SafeText = text.isEmpty ? "(empty)" : first
@@ -124,8 +127,10 @@ extension FormBox {
   private func drawMail(
     _ mail: PendingMail, isSending: Bool, on frame: inout Frame, in state: ConsoleState
   ) {
-    let rect = Rect.centered(columns: Self.width, rows: 17, in: frame.boxRegion)
-    frame.fill(rect, with: .blank(.text))
+    let lines = mail.text.block.wrapped(to: Self.width - 6)
+    let rect = Rect.centered(
+      columns: Self.width, rows: min(lines.count, 40) + 10, in: frame.boxRegion)
+    frame.clear(rect)
     frame.box(
       rect, style: .heavy, role: .frameFocus, title: "SEND THIS MAIL?",
       note: "it cannot be undone")
@@ -142,7 +147,6 @@ extension FormBox {
     put("Subject  \(mail.title.line)")
     put("")
     let room = max(0, inner.rows - 8)
-    let lines = mail.text.block.wrapped(to: max(1, inner.columns - 4))
     for line in lines.prefix(room) { put(line) }
     if lines.count > room { put("-- \(lines.count - room) lines more", role: .dim) }
     put("")

@@ -15,7 +15,7 @@ extension MenuBox {
     if rect.columns < region.columns {
       rect.column += (region.columns - rect.columns) % 4 == 2 ? 1 : 0
     }
-    frame.fill(rect, with: .blank(.text))
+    frame.clear(rect)
     frame.box(
       rect, style: .heavy, role: .frameFocus, title: title(in: state),
       note: "letter picks, Esc leaves")
@@ -27,7 +27,7 @@ extension MenuBox {
     let first = max(0, min(place - shown / 2, rows.count - shown))
     if rows.isEmpty {
       let text: SafeText =
-        state.formSubject([target]) == nil
+        state.formSubject(targets) == nil
         ? "\(target.safe) is being read" : "Nothing can be done here."
       put(text, at: 3, on: &frame, in: inner.line(0))
     }
@@ -40,15 +40,17 @@ extension MenuBox {
     }
     guard rows.indices.contains(place), inner.rows > Self.forecastRows + 2 else { return }
     drawForecast(
-      MenuForecast(rows[place].entry, on: target, in: state), on: &frame,
+      MenuForecast(rows[place].entry, on: targets, in: state), on: &frame,
       in: Rect(
         column: inner.column, row: inner.endRow - Self.forecastRows - 1, columns: inner.columns,
         rows: Self.forecastRows + 1))
-    drawHint(on: &frame, in: state)
   }
 
   /// `#1027 imp  Index search answers for files …  assessing`
   private func title(in state: ConsoleState) -> SafeText {
+    guard others.isEmpty else {
+      return "\(targets.count) marked: \(targets.map(\.safe).joined(separator: ", "))"
+    }
     switch state.formSubject([target]) {
     case .case(let view):
       let record = view.subject
@@ -96,23 +98,6 @@ extension MenuBox {
       put(line.label, at: 3, columns: 9, role: .dim, on: &frame, in: rect.line(index + 2))
       put(line.value, at: 13, on: &frame, in: rect.line(index + 2))
     }
-  }
-
-  /// Says whom `t` acts on while rows are marked, and where the plain facts are otherwise.
-  private func drawHint(on frame: inout Frame, in state: ConsoleState) {
-    guard case .nothing = state.message, frame.size.rows >= 24 else { return }
-    let marks = state.queue.marks.count
-    let two: SafeText = "two "
-    let hint: SafeText =
-      marks > 0
-      ? "\(SafeText.counted(marks, "row is", "rows are")) marked: "
-        + "t acts on \(target.safe) only, ;t on the \(marks == 2 ? two : SafeText.empty)marked."
-      : "Tab: owner, next contact, rating, merge, world, numbers and other facts."
-    let row = frame.size.rows - 2
-    frame.fill(
-      Rect(column: 0, row: row, columns: frame.size.columns, rows: 1), with: .blank(.text))
-    frame.put(
-      hint, at: Point(column: 1, row: row), columns: frame.size.columns - 2, role: .text)
   }
 
   private func put(

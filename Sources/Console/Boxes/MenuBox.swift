@@ -3,8 +3,10 @@ package import ResponseDomain
 
 /// What can be done now with one case or report, and for the rest every reason why not.
 package struct MenuBox: BoxContent {
-  /// What it acts on; never the marked rows.
+  /// What it acts on: the row under the cursor, or the first of the marked rows.
   let target: QueueSubject
+  /// The other marked rows; empty for a menu of one row.
+  let others: [QueueSubject]
   private(set) var page = MenuEntries.Page.transitions
   private(set) var cursor: RowID?
 
@@ -20,13 +22,16 @@ package struct MenuBox: BoxContent {
     let reason: Reason?
   }
 
-  package init(_ target: QueueSubject) {
+  package init(_ target: QueueSubject, others: [QueueSubject] = []) {
     self.target = target
+    self.others = others
   }
+
+  var targets: [QueueSubject] { [target] + others }
 
   /// Each line with the reasons that block it under it.
   func rows(in state: ConsoleState) -> [Row] {
-    MenuEntries(page, for: target, in: state).all.flatMap { entry -> [Row] in
+    MenuEntries(page, for: targets, in: state).all.flatMap { entry -> [Row] in
       let head = Row(id: .entry(entry.key), entry: entry, reason: nil)
       switch entry.standing {
       case .free, .off: return [head]
@@ -97,12 +102,23 @@ package struct MenuBox: BoxContent {
     switch entry.choice {
     case .form(let kind):
       let focus = entry.standing.reasons.first?.field(in: kind)
-      return .replace(.form(FormBox(kind, on: [target], focus: focus, in: state)))
+      return .replace(.form(FormBox(kind, on: targets, focus: focus, in: state)))
     case .reportForm(let kind, let report):
       return .replace(.form(FormBox(kind, on: [.report(report)], in: state)))
     case .publish: return .finish(state.publish(target))
     case .release: return .stay
     }
+  }
+
+  /// Whom the menu acts on while rows are marked, and where the plain facts are otherwise.
+  package func hint(in state: ConsoleState) -> SafeText {
+    let marks = state.queue.marks.count
+    guard marks > 0, others.isEmpty else {
+      return "Tab: owner, next contact, rating, merge, world, numbers and other facts."
+    }
+    let ones: SafeText = marks == 1 ? "marked one" : "\(marks.spelled) marked"
+    let rows = SafeText.counted(marks, "row is", "rows are")
+    return "\(rows) marked: t acts on \(target.safe) only, ;t on the \(ones)."
   }
 
   package func footer(in state: ConsoleState) -> SafeText {

@@ -69,7 +69,7 @@ package struct RaceBox: BoxContent {
     let height = 9 + theirs.count
     var rect = Rect.centered(columns: 68, rows: height, in: region)
     rect.row = region.row + max(0, region.rows - rect.rows) * 3 / 8
-    frame.fill(rect, with: .blank(.text))
+    frame.clear(rect)
     frame.box(
       rect, style: .heavy, role: .frameFocus, title: "NOT SAVED  somebody was faster",
       note: "nothing is lost")

@@ -3,23 +3,47 @@ package import ResponseDomain
 
 /// Every reason against an act, each with what to do about it and a jump to where it is done.
 package struct ReasonsBox: BoxContent {
-  let title: SafeText
-  let reasons: [Reason]
+  private let title: SafeText
+  private let source: Source
   /// What the reasons are about; empty for the desk as a whole.
-  let subjects: [QueueSubject]
+  private let subjects: [QueueSubject]
   private var cursor = 0
+
+  private enum Source: Sendable {
+    case given([Reason])
+    /// What keeps a case or report from its next stage, as things stand.
+    case nextStage
+  }
 
   /// - Parameters:
   ///   - title: what was refused, such as `#1027 accept`.
   ///   - subject: what the jumps act on; nil for the desk as a whole.
   package init(title: SafeText, reasons: [Reason], subject: QueueSubject?) {
     self.title = title
-    self.reasons = reasons
+    source = .given(reasons)
     subjects = subject.map { [$0] } ?? []
+  }
+
+  /// Why the next act on the way to a release cannot be done now.
+  init(whyNot target: QueueSubject) {
+    title = "WHY NOT \(target.safe)"
+    source = .nextStage
+    subjects = [target]
+  }
+
+  /// The reasons, and what they are against; nil while that is being read.
+  func reasons(in state: ConsoleState) -> (title: SafeText, reasons: [Reason])? {
+    switch source {
+    case .given(let reasons): return (title, reasons)
+    case .nextStage:
+      guard let target = subjects.first, let next = state.nextAct(on: target) else { return nil }
+      return ("\(title) \(next.name)", next.reasons)
+    }
   }
 
   package mutating func handle(_ input: BoxInput, in state: ConsoleState) -> BoxOutcome {
     guard case .key(let key) = input else { return .stay }
+    let reasons = reasons(in: state)?.reasons ?? []
     switch key {
     case .character("j"), .down: cursor = min(cursor + 1, max(0, reasons.count - 1))
     case .character("k"), .up: cursor = max(0, cursor - 1)
@@ -39,13 +63,15 @@ package struct ReasonsBox: BoxContent {
 
   package func draw(on frame: inout Frame, in state: ConsoleState) {
     let width = 70
+    let told = reasons(in: state)
+    let reasons = told?.reasons ?? []
     let lines = reasons.map { $0.words(in: state.setting.zone).wrapped(to: width - 12) }
     let count = lines.reduce(0) { $0 + max(1, $1.count) }
     let rect = Rect.centered(
       columns: width, rows: max(1, count) + 4, in: frame.boxRegion)
-    frame.fill(rect, with: .blank(.text))
+    frame.clear(rect)
     frame.box(
-      rect, style: .heavy, role: .frameFocus, title: title,
+      rect, style: .heavy, role: .frameFocus, title: told?.title ?? title,
       note: SafeText.counted(reasons.count, "reason", "reasons"))
     let inner = rect.inset(columns: 1, rows: 1)
     var rows = RowStack(inner)
@@ -77,7 +103,7 @@ package struct ReasonsBox: BoxContent {
     if reasons.isEmpty {
       rows.take(1) { row in
         frame.put(
-          "Nothing that is known stands against it.",
+          told == nil ? "This is being read." : "Nothing that is known stands against it.",
           at: Point(column: row.column + 3, row: row.row), columns: row.columns - 4, role: .text)
       }
     }

@@ -9,7 +9,7 @@ extension ReadMessage {
       subject: subject ?? "",
       identity: messageID.flatMap { MailID($0) }.map { .named(id: $0) } ?? .none,
       answers: answers, receivedAt: receivedAt, attachments: attachments.count,
-      lines: text.isEmpty ? 0 : text.split(separator: "\n", omittingEmptySubsequences: false).count,
+      lines: lineCount,
       seal: seal, notes: notes.map(\.code))
   }
 
@@ -20,6 +20,11 @@ extension ReadMessage {
       if let id = MailID(text), !found.contains(id) { found.append(id) }
     }
     return found
+  }
+
+  /// Lines of readable text; an end of line after the last one begins no other.
+  private var lineCount: Int {
+    text.utf8.count { $0 == 0x0A } + (text.isEmpty || text.hasSuffix("\n") ? 0 : 1)
   }
 
   private var seal: InboundMail.Seal {

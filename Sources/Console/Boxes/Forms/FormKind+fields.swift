@@ -25,7 +25,7 @@ extension FormKind {
     case .accept: return acceptanceFields(record, in: state)
     case .rate: return ratingFields(record) + issueField(record)
     case .risk: return [.line(.risk, "Risk statement", record?.assessment.statement?.text ?? "")]
-    case .scope: return scopeFields(record)
+    case .scope: return scopeFields(record, under: state.setting.policy)
     case .trackOwner(let track): return [ownerField(of: track, record)]
     case .defer:
       return [

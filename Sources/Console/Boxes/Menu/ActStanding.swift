@@ -47,9 +47,15 @@ enum ActStanding: Hashable, Sendable {
 extension FormKind {
   /// How the act stands for one subject; nil while the subject is not read.
   func standing(on target: QueueSubject, in state: ConsoleState) -> ActStanding? {
-    guard let subject = state.formSubject([target]), let view = subject.view else { return nil }
-    guard let command = probe(on: target, subject, in: state) else { return ActStanding([]) }
-    return ActStanding(state.dryRun(command, on: view))
+    state.formSubject([target]).map { _ in ActStanding(reasons(on: target, in: state)) }
+  }
+
+  /// Every reason against the act without any answers; none while the subject is not read.
+  func reasons(on target: QueueSubject, in state: ConsoleState) -> [Reason] {
+    guard let subject = state.formSubject([target]), let view = subject.view,
+      let command = probe(on: target, subject, in: state)
+    else { return [] }
+    return state.dryRun(command, on: view)
   }
 
   /// The act without any answers, or with one that no guard minds.

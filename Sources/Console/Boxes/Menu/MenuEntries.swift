@@ -10,17 +10,33 @@ struct MenuEntries {
 
   let all: [MenuEntry]
 
-  init(_ page: Page, for target: QueueSubject, in state: ConsoleState) {
+  init(_ page: Page, for targets: [QueueSubject], in state: ConsoleState) {
     let makes: [MenuEntry?]
-    switch (target, state.formSubject([target])) {
-    case (.case, .case(let view)):
+    switch (targets.first, state.formSubject(targets)) {
+    case (_, .rows): makes = Self.severalActs(targets)
+    case (let target?, .case(let view)):
       makes =
         page == .transitions
         ? Self.transitions(view, target, state) : Self.facts(view, target, state)
-    case (.report, .report(let view)): makes = Self.reportActs(view, target, state)
-    case (.case, _), (.report, _): makes = []
+    case (let target?, .report): makes = Self.reportActs(target, state)
+    case (_, .desk), (_, nil), (nil, _): makes = []
     }
     all = makes.compactMap { $0 }
+  }
+
+  /// What can be done to several rows at once; they are not read, so the store tells the rest.
+  private static func severalActs(_ targets: [QueueSubject]) -> [MenuEntry?] {
+    let acts: [(Character, SafeText, FormKind)] = [
+      ("a", "acknowledge", .acknowledge), ("f", "file under", .file), ("x", "dismiss", .dismiss),
+      ("o", "owner", .owner), ("t", "next contact", .due), ("m", "merge", .merge),
+      ("+", "note", .note), ("4", "take out", .takeOut),
+    ]
+    return acts.map { key, name, kind in
+      guard targets.allSatisfy(kind.applies) else { return nil }
+      return MenuEntry(
+        key: key, name: name, target: nil, choice: .form(kind), standing: .free("asks once for all")
+      )
+    }
   }
 
   private static func entry(
@@ -112,7 +128,7 @@ struct MenuEntries {
   }
 
   private static func reportActs(
-    _ view: ReportView, _ target: QueueSubject, _ state: ConsoleState
+    _ target: QueueSubject, _ state: ConsoleState
   ) -> [MenuEntry?] {
     [
       entry("a", "acknowledge", .acknowledge, target, state),

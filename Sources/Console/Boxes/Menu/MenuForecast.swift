@@ -6,10 +6,10 @@ struct MenuForecast {
   let title: SafeText
   let lines: [(label: SafeText, value: SafeText)]
 
-  init(_ entry: MenuEntry, on target: QueueSubject, in state: ConsoleState) {
+  init(_ entry: MenuEntry, on targets: [QueueSubject], in state: ConsoleState) {
     title = "\(Self.upper(entry.name)) WOULD"
     var lines: [(label: SafeText, value: SafeText)] = []
-    let subject = state.formSubject([target])
+    let subject = state.formSubject(targets)
     let stage = subject?.case?.stage.name
     if let stage {
       var words: SafeText =
@@ -24,13 +24,18 @@ struct MenuForecast {
       lines.append(
         ("slot", "\(slot.words(in: state.setting.zone)) is proposed, the next free one"))
     }
-    let telling = Self.tells(entry)
+    if targets.count > 1 {
+      lines.append(("rows", targets.map(\.safe).joined(separator: ", ")))
+    }
+    // A message goes to one finder only; several at once are told by hand.
+    let telling = targets.count == 1 && Self.tells(entry)
     lines.append(("mail", telling ? "to the finder, after you have seen it" : "none to the finder"))
     let until = state.now + state.setting.policy.undo
     let undo: SafeText =
       telling
       ? "1 entry; mail that has gone cannot be undone"
-      : "1 entry, can be undone until \(until.clockWords(in: state.setting.zone)) (u)"
+      : "\(SafeText.counted(targets.count, "entry", "entries")), can be undone until "
+        + "\(until.clockWords(in: state.setting.zone)) (u)"
     lines.append(("journal", undo))
     if entry.isOff {
       lines = entry.standing.reasons.prefix(4).map { reason in
