@@ -62,7 +62,7 @@ struct BoxTests {
       Issue.record("nothing is filtered")
       return
     }
-    #expect(request.filter == QueueFilter(scope: .open, words: "rpc"))
+    #expect(request.filter.text == "is:open rpc")
     #expect(state.boxes.isEmpty)
   }
 

@@ -40,6 +40,17 @@ package struct Filter: Hashable, Sendable {
     return tellsHalf ? self : Filter(terms: Filter.open.terms + terms)
   }
 
+  /// Whether a row may come or go while nothing happens but that time passes.
+  var movesWithTime: Bool {
+    terms.contains { term in
+      switch term.condition {
+      case .claims(let claims): claims.contains(.late)
+      case .clock, .age: true
+      case .words, .stage, .rating, .owner, .slot, .finder, .platform, .language, .state: false
+      }
+    }
+  }
+
   /// Whether it looks for words, so that `n` and `N` have something to step through.
   package var isSearch: Bool {
     terms.contains { term in

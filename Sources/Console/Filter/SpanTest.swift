@@ -38,6 +38,9 @@ package struct SpanTest: Hashable, Sendable {
   }
 
   // Before and after every moment that a desk can hold.
+  /// Every moment.
+  package static let anyTime = first..<last
+
   private static let first = Instant(seconds: -1 << 52)
   private static let last = Instant(seconds: 1 << 52)
 }

@@ -14,6 +14,11 @@ package enum KeysFile {
     package let bindings: KeyBindings
     /// Nil when the whole file is understood.
     package let fault: SettingsFault?
+
+    package init(bindings: KeyBindings, fault: SettingsFault?) {
+      self.bindings = bindings
+      self.fault = fault
+    }
   }
 
   /// Reads the text of a file.

@@ -27,3 +27,15 @@ extension JSON {
     }
   }
 }
+
+extension SettingsFault {
+  /// Each mistake with its file, line and key.
+  var json: [JSON] {
+    mistakes.enumerated().map { index, mistake -> JSON in
+      [
+        "file": .text(file), "line": JSON(mistake.line.number),
+        "key": .text(mistake.place.description), "words": .text(words[index]),
+      ]
+    }
+  }
+}
