@@ -89,6 +89,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "DutydeskTests", dependencies: ["dutydesk", "ResponseDomain", "DeskStore"],
+      exclude: ["Golden"],
       swiftSettings: strict),
   ]
 )

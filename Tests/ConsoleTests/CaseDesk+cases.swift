@@ -219,4 +219,40 @@ extension CaseDesk {
     return CaseView(
       subject: read.subject, view: desk, seen: read.seen, histories: read.histories)
   }()
+
+  /// #1032, which nobody has answered.
+  static let fresh: CaseView = {
+    let received = at(7, 7, 20, 26)
+    return view(
+      caseID(1032),
+      [
+        Entry(
+          at: received, by: "hale",
+          events: [CaseDesk.received(44, "7", "terminal client", at: received)]),
+        Entry(
+          at: at(7, 7, 21, 0), by: "hale",
+          events: opened(
+            1032, 44, "Terminal client sends the name of the last user", at: received)),
+      ])
+  }()
+
+  /// The same case once it is acknowledged: the circle can widen.
+  static let answered: CaseView = {
+    let received = at(7, 7, 20, 26)
+    return view(
+      caseID(1032),
+      [
+        Entry(
+          at: received, by: "hale",
+          events: [CaseDesk.received(44, "7", "terminal client", at: received)]),
+        Entry(
+          at: at(7, 7, 21, 0), by: "hale",
+          events: opened(
+            1032, 44, "Terminal client sends the name of the last user", at: received)),
+        Entry(
+          at: at(7, 8, 8, 0), by: "hale",
+          events: acknowledged(
+            1032, 44, by: "hale", at: at(7, 8, 8, 0), after: .hours(11))),
+      ])
+  }()
 }

@@ -3,7 +3,7 @@ internal import ResponseDomain
 
 extension ActionTable {
   /// What is done to reports and cases, the same words as on the command line.
-  static let acts: [Action] = keyed + transitions + facts + inbox
+  package static let acts: [Action] = keyed + transitions + facts + inbox
 
   /// An act with a form of its own.
   private static func form(

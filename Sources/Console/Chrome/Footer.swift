@@ -58,12 +58,12 @@ enum Footer {
     let ranked = actions.enumerated().map { (rank: $0.element.priority(in: state), at: $0) }
       .sorted { ($0.rank, -$0.at.offset) > ($1.rank, -$1.at.offset) }
     let help = Item(key: ":", label: "?")
-    let last = ranked.filter { $0.rank < 0 }.map { item(for: $0.at.element) }
+    let last = ranked.filter { $0.rank < 0 }.map { item(for: $0.at.element, in: state) }
     let ending = [help] + last
     var room = columns - 1 - ending.reduce(0) { $0 + $1.width + gap } + gap
     var shown: [Item] = []
     for candidate in ranked where candidate.rank >= 0 {
-      let item = item(for: candidate.at.element)
+      let item = item(for: candidate.at.element, in: state)
       guard item.width + gap <= room else { continue }
       shown.append(item)
       room -= item.width + gap
@@ -71,8 +71,11 @@ enum Footer {
     return shown + ending
   }
 
-  private static func item(for action: Action) -> Item {
-    Item(key: action.keyName, label: action.label)
+  /// Measured as it is drawn: `⏎` is a word in ASCII.
+  private static func item(for action: Action, in state: ConsoleState) -> Item {
+    let glyphs = state.setting.glyphs
+    return Item(
+      key: action.keyName.rendered(in: glyphs), label: action.label.rendered(in: glyphs))
   }
 }
 
