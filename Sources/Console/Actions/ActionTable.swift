@@ -6,11 +6,11 @@ package enum ActionTable {
   package static let all: [Action] = emptyDesk + view + queue + acts + caseView + named
 
   /// What the user's keys are read against.
-  package static var keyed: [KeyedAction] { all.map(\.keyed) }
+  package static var keyedActions: [KeyedAction] { all.map(\.keyed) }
 
   /// Every action with the keys that the user gave it, in the same order.
   static func bound(by bindings: KeyBindings) -> [Action] {
-    let keyed = keyed
+    let keyed = keyedActions
     return zip(all, keyed).map { action, known in
       action.bound(to: bindings.keys(of: known, among: keyed))
     }

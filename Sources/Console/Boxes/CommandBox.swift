@@ -42,7 +42,9 @@ package struct CommandBox: BoxContent {
     if first == "filter" || typed.prefix(2) == ["list", "filter"], typed.count > 1 {
       return filter(Array(typed.dropFirst(first == "filter" ? 1 : 2)), in: state)
     }
-    if first == "theme", let name = typed.last, typed.count == (typed.dropFirst().first == "use" ? 3 : 2) {
+    if first == "theme", let name = typed.last,
+      typed.count == (typed.dropFirst().first == "use" ? 3 : 2)
+    {
       return .run(Action("theme use", keys: [], summary: "theme") { _ in [.useTheme(name)] })
     }
     if typed.count == 1, let subject = QueueSubject(parsing: first) {

@@ -48,7 +48,8 @@ struct HelpList {
     let chosen = actions.indices.contains(position) ? [actions[position]] : []
     for action in chosen + actions {
       guard let change = keys.change(of: "\(action.words)") else { continue }
-      let name = action.keys.isEmpty ? SafeText(untrusted: "\(action.words)", kind: .line) : action.keyName
+      let name =
+        action.keys.isEmpty ? SafeText(untrusted: "\(action.words)", kind: .line) : action.keyName
       let file = SafeText(untrusted: change.file, kind: .file)
       return "\(name) was changed in \(file), line \(change.line)."
     }

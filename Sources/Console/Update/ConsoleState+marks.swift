@@ -30,7 +30,8 @@ extension ConsoleState {
     }
     queue.goal = .allMarked
     return [
-      .loadQueue(QueueRequest(
+      .loadQueue(
+        QueueRequest(
           filter: queue.filter, marks: queue.marks, around: .start, limit: page.total))
     ]
   }

@@ -6,15 +6,19 @@ extension Filter {
   ///
   /// Throws a `Fault` that shows the place of the first wrong term.
   init(typed text: String) throws {
+    let saved = try StateFolder().savedFilters()
     do throws(FilterFault) {
-      try self.init(parsing: text, saved: StateFolder().savedFilters())
-    } catch let fault as FilterFault {
+      try self.init(parsing: text, saved: saved)
+    } catch {
+      let blanks = String(repeating: " ", count: error.offset)
+      let marks = String(repeating: "^", count: error.length)
       throw Fault(
         .usage, code: "filter",
         [
-          "--filter: \(fault.hint)", SafeText(untrusted: text, kind: .line),
-          "\(String(repeating: " ", count: fault.offset))\(String(repeating: "^", count: fault.length))",
-        ])
+          "--filter: \(error.hint)", SafeText(untrusted: text, kind: .line),
+          SafeText(untrusted: blanks + marks, kind: .line),
+        ],
+        data: ["offset": .number(error.offset), "length": .number(error.length)])
     }
   }
 }

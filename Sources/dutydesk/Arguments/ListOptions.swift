@@ -11,7 +11,9 @@ struct ListOptions: ParsableArguments {
     help: ArgumentHelp(
       "Words that must occur in id, subject, finder, owner, mail or notes.", valueName: "words"))
   var search: String?
+  // A filter may begin with what is not wanted, `-is:late`.
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
       "The filter language of the console, such as \"is:late rating:imp,crit -owner:me\".",
       valueName: "filter"))

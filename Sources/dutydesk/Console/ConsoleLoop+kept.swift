@@ -1,5 +1,6 @@
 internal import Console
 internal import Grid
+internal import ResponseDomain
 internal import Settings
 
 extension ConsoleLoop {

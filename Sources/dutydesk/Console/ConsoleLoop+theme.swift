@@ -26,6 +26,11 @@ extension ConsoleLoop {
   }
 
   private func complaints(_ fault: SettingsFault) -> [Console.Message] {
-    fault.words.map { .failed("The old theme stays: \(SafeText(untrusted: $0, kind: .line))") }
+    // The user knows where their themes are, and the line is short.
+    let folder = (ThemeShelf.ofUser.folder ?? "") + "/"
+    return fault.words.map { words in
+      let short = words.hasPrefix(folder) ? String(words.dropFirst(folder.count)) : words
+      return .failed("The old theme stays: \(SafeText(untrusted: short, kind: .line))")
+    }
   }
 }

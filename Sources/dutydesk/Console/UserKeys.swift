@@ -13,7 +13,7 @@ enum UserKeys {
       guard let text = try SettingsText.read("\(config)/\(KeysFile.name)") else {
         return KeysFile.Reading(bindings: .shipped, fault: nil)
       }
-      return KeysFile.read(text, actions: ActionTable.keyed)
+      return KeysFile.read(text, actions: ActionTable.keyedActions)
     } catch {
       return KeysFile.Reading(bindings: .shipped, fault: error)
     }

@@ -17,12 +17,13 @@ struct ThemeCheckCommand: ParsableCommand {
 
   func run() throws {
     let shelf = ThemeShelf.ofUser
-    let faults = try file.map { [try fault(of: $0, on: shelf)] } ?? shelf.names.map { name in
-      ThemeCheck.fault(ofThemeNamed: name, shelf.find)
+    let checked = file.map { [$0] } ?? shelf.names
+    var found: [SettingsFault] = []
+    for name in checked {
+      if let fault = try fault(of: name, on: shelf) { found.append(fault) }
     }
-    let found = faults.compactMap(\.self)
     guard found.isEmpty else { throw Fault(themes: found) }
-    let count = faults.count
+    let count = checked.count
     try Output(isJSON: json).write(
       ["checked": .number(count), "mistakes": .list([])],
       else: [count == 1 ? "Nothing is wrong." : "Nothing is wrong with \(count) themes."])

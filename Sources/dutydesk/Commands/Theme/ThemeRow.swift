@@ -54,7 +54,8 @@ struct ThemeRow {
 
   var cells: [SafeText] {
     let state: SafeText =
-      words.isEmpty ? "whole" : isUsable ? "hard to read, see theme check" : "broken, see theme check"
+      words.isEmpty
+      ? "whole" : isUsable ? "hard to read, see theme check" : "broken, see theme check"
     return [
       SafeText(untrusted: name, kind: .line),
       SafeText(untrusted: kind?.rawValue ?? "-", kind: .line),
