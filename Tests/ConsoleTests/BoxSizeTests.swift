@@ -19,6 +19,8 @@ struct BoxSizeTests {
   static let states: [ConsoleState] = [
     CasePictureTests.caseState, ReportPaneTests.state(), ActBoxTests.raceState,
     opened([.character("t")], CasePictureTests.caseState),
+    opened([.character("t")], CaseDesk.console(CaseDesk.silent, pane: .case)),
+    CaseDesk.console(CaseDesk.declined, pane: .case),
     opened([.character("t"), .tab], CasePictureTests.caseState),
     opened([.character("t"), .character("a"), .control("o")], CasePictureTests.menuState),
     opened([.character("y")], CasePictureTests.menuState),

@@ -96,8 +96,10 @@ final class ConsoleLoop {
         for message in reloadTheme() { take(message) }
       }
     case .childEnded(let report): childEnded(report)
-    // A writer may have died between its commit and its signal.
-    case .deadline: try lookForChanges()
+    case .deadline:
+      // A writer may have died between its commit and its signal.
+      try lookForChanges()
+      endSlowMail()
     }
   }
 
@@ -125,7 +127,8 @@ final class ConsoleLoop {
   private var deadline: Int? {
     let moment = MonotonicClock.milliseconds()
     let tick = nextTick(state) - session.now
-    let next = moment + Int(clamping: max(0, tick.seconds)) * 1000 + 5
+    let patience = mailOnItsWay.values.map(\.deadline).min() ?? .max
+    let next = min(moment + Int(clamping: max(0, tick.seconds)) * 1000 + 5, patience)
     return isDirty ? min(next, pace.nextMoment) : next
   }
 }
