@@ -47,7 +47,11 @@ let package = Package(
     .target(name: "Terminal", dependencies: ["Grid", "CTerminal"], swiftSettings: strict),
     .target(
       name: "Themes", path: "Themes",
-      resources: [.embedInCode("base.toml"), .embedInCode("dark.toml")], swiftSettings: strict),
+      resources: [
+        .embedInCode("base.toml"), .embedInCode("dark.toml"), .embedInCode("deutan.toml"),
+        .embedInCode("high-contrast.toml"), .embedInCode("light.toml"), .embedInCode("mono.toml"),
+        .embedInCode("wall.toml"),
+      ], swiftSettings: strict),
 
     // What people use.
     .target(
