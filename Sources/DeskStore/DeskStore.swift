@@ -14,6 +14,8 @@ package final class DeskStore {
   let files: DeskFiles
   private let connection: Connection
   private var watch: ChangeWatch?
+  /// Why the feed of the wall could not be written the last time; nil when it was.
+  package internal(set) var feedFault: StoreFault?
 
   init(files: DeskFiles, mode: Mode, connection: Connection) {
     self.files = files
@@ -45,10 +47,12 @@ package final class DeskStore {
   ///
   /// All or nothing: what one of them throws undoes those before it.
   package func carryOut(_ acts: [Act], under policy: Policy) throws -> [Outcome] {
-    try write { db in
+    let outcomes = try write { db in
       var recording = try Recording(db: db, policy: policy)
       return try acts.map { try recording.carryOut($0) }
     }
+    if let last = acts.last { writeFeed(under: policy, at: last.at) }
+    return outcomes
   }
 
   /// Runs `body` on one state of the desk.

@@ -23,6 +23,8 @@ final class ConsoleLoop {
   private var seenVersion: Int
   private var isRunning = true
   private var isDirty = true
+  /// When the feed of the wall is to be written next.
+  var feedDue = 0
 
   init(
     session: DeskSession, at place: DeskPlace, screen: TerminalScreen, palette: Palette,
@@ -45,9 +47,12 @@ final class ConsoleLoop {
   var reader: DeskReader { DeskReader(session: session) }
 
   /// Runs until the user leaves or the terminal is gone.
-  func run() throws {
+  func run(_ opening: ConsoleOpening) throws {
     let changes = try session.store.changeDescriptor()
     take(.deskChanged)
+    if let subject = opening.subject { take(.opened(subject)) }
+    if !opening.words.isEmpty { take(.said(opening.words)) }
+    keepFeed()
     while isRunning {
       paint()
       for event in events.next(until: deadline, watching: [changes]) {
@@ -86,6 +91,7 @@ final class ConsoleLoop {
     // A writer may have died between its commit and its signal.
     case .deadline: try lookForChanges()
     }
+    keepFeed()
   }
 
   private func lookForChanges() throws {
@@ -113,6 +119,7 @@ final class ConsoleLoop {
     let moment = MonotonicClock.milliseconds()
     let tick = nextTick(state) - session.now
     let next = moment + Int(clamping: max(0, tick.seconds)) * 1000 + 5
-    return isDirty ? min(next, pace.nextMoment) : next
+    let first = session.store.mode == .writing ? min(next, feedDue) : next
+    return isDirty ? min(first, pace.nextMoment) : first
   }
 }

@@ -9,25 +9,16 @@ struct ConsoleStart {
   let session: DeskSession
   let place: DeskPlace
   let looks: ScreenOptions
+  var opening = ConsoleOpening.queue
 
   func run() throws {
-    let screen = try opened()
+    let screen = try looks.opened()
     defer { screen.close() }
-    let depth = looks.color ?? (isColourUnwanted ? .none : screen.colorDepth)
+    let depth = looks.depth(on: screen)
     let loop = try ConsoleLoop(
       session: session, at: place, screen: screen, palette: try palette(for: depth),
-      glyphs: glyphs(on: screen))
-    try loop.run()
-  }
-
-  private func opened() throws -> TerminalScreen {
-    do throws(TerminalFault) {
-      return try TerminalScreen.open(
-        TerminalOptions(
-          diagnosticsPath: Diagnostics.path, failureNote: Diagnostics.note))
-    } catch {
-      throw Fault(error)
-    }
+      glyphs: looks.glyphs(on: screen))
+    try loop.run(opening)
   }
 
   private func palette(for depth: ColorDepth) throws -> Palette {
@@ -39,16 +30,5 @@ struct ConsoleStart {
     } catch {
       throw Fault(error)
     }
-  }
-
-  /// The Linux console and old terminals have no line drawing in their fonts that can be trusted.
-  private func glyphs(on screen: TerminalScreen) -> GlyphSet {
-    let isPlain = screen.termName == "linux" || screen.termName.hasPrefix("vt")
-    return looks.ascii || isPlain || !screen.codesetIsUTF8 ? .ascii : .unicode
-  }
-
-  /// `NO_COLOR`, set and not empty.
-  private var isColourUnwanted: Bool {
-    !(Environment.variables["NO_COLOR"] ?? "").isEmpty
   }
 }
