@@ -83,8 +83,8 @@ extension WallDrawing {
 
   /// `AT RISK: 56 h short`
   func noteWords(_ focus: WallFocus) -> SafeText {
-    guard let short = focus.subject.hours?.short, short > 0 else { return focus.standing.words }
-    return "\(focus.standing.words): \(short) h short"
+    guard let short = focus.subject.hours?.short, short > 0 else { return focus.words }
+    return "\(focus.words): \(short) h short"
   }
 
   /// `needs 110 a day, does 100`; empty without a forecast.

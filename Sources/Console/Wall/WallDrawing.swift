@@ -130,7 +130,7 @@ struct WallDrawing {
     lines += feed.cases.map { subject in
       let standing = subject.standing(at: words.now)
       return (
-        "\(subject.id.safe) \(subject.codeName.safe) \(standing.words) "
+        "\(subject.id.safe) \(subject.codeName.safe) \(subject.words(at: words.now)) "
           + words.time(to: subject.slot.at), standing.role
       )
     }

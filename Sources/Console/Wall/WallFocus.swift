@@ -5,6 +5,7 @@ internal import ResponseDomain
 struct WallFocus: Hashable {
   let subject: WallCase
   let standing: WallStanding
+  let words: SafeText
   /// What is left until the slot; negative when it has passed.
   let left: TimeSpan
 
@@ -19,6 +20,7 @@ struct WallFocus: Hashable {
     guard let subject = wanted ?? worst.map({ feed.cases[$0] }) else { return nil }
     self.subject = subject
     standing = subject.standing(at: now)
+    words = subject.words(at: now)
     left = subject.slot.at - now
   }
 }
@@ -33,12 +35,12 @@ extension WallFeed {
 extension WallCase {
   /// The derived word now: that the slot has passed needs no newer feed.
   func standing(at now: Instant) -> WallStanding { slot.at <= now ? .late : standing }
-}
 
-extension WallStanding {
-  /// Upper case needs a human (TERMINAL.md, section 2).
-  var words: SafeText {
-    switch self {
+  /// The derived word, upper case where it needs a human (TERMINAL.md, section 2), or `-` where
+  /// nothing is known that it could follow from.
+  func words(at now: Instant) -> SafeText {
+    switch standing(at: now) {
+    case .onPace where cells == nil && hours == nil: "-"
     case .onPace: "on pace"
     case .ready: "READY"
     case .atRisk: "AT RISK"
@@ -46,7 +48,9 @@ extension WallStanding {
     case .late: "LATE"
     }
   }
+}
 
+extension WallStanding {
   var role: Role {
     switch self {
     case .onPace: .text

@@ -57,7 +57,7 @@ struct WallTable {
       subject.slot.at <= words.now
         ? "late" : (subject.slot.at - words.now).safe, 29, 8,
       subject.slot.at <= words.now ? .clockLate : .text, .right)
-    put(standing.words, stands, 8, standing.role)
+    put(subject.words(at: words.now), stands, 8, standing.role)
     if let cells = subject.cells {
       frame.put(
         Gauge(used: cells.tested, total: cells.required, cells: gaugeCells),
