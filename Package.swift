@@ -84,7 +84,9 @@ let package = Package(
       exclude: ["Golden"],
       swiftSettings: strict),
     .testTarget(
-      name: "DutydeskTests", dependencies: ["dutydesk", "ResponseDomain", "DeskStore"],
+      name: "DutydeskTests",
+      dependencies: ["dutydesk", "ResponseDomain", "DeskStore", "Console", "Grid"],
+      exclude: ["Golden"],
       swiftSettings: strict),
   ]
 )

@@ -90,4 +90,26 @@ import Testing
     try desk.verify()
     #expect(try desk.run(["desk", "backup", copy]).status == 73)
   }
+
+  @Test(
+    "a damaged state is found and made anew from the journal; a changed journal is told",
+    .enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/sqlite3"), "needs sqlite3"))
+  func damage() throws {
+    let desk = try TestDesk.withCase()
+    func sql(_ text: String) throws {
+      let ended = try Program.run([desk.path + "/desk.sqlite", text], program: "/usr/bin/sqlite3")
+      try #require(ended.status == 0, "\(ended.words)")
+    }
+    try sql("DELETE FROM case_state; DELETE FROM desk_state")
+    let found = try Program.run(["desk", "verify", "--desk", desk.path])
+    #expect(found.status == 65, "\(found.text)\(found.words)")
+    #expect(found.words.contains("--rebuild"))
+    #expect(try Program.run(["desk", "verify", "--rebuild", "--desk", desk.path]).status == 0)
+    try desk.done(["case", "show", "1001"])
+    try sql("DROP TRIGGER journal_update; UPDATE journal SET who = 'eve' WHERE sequence = 3")
+    let told = try Program.run(["desk", "verify", "--desk", desk.path, "--json"])
+    #expect(told.status == 65)
+    #expect(told.text.contains("chain-broken"))
+    #expect(told.words.contains("backup"))
+  }
 }

@@ -82,7 +82,7 @@ extension CaseDrawing {
     }
   }
 
-  private var worldWords: SafeText {
+  var worldWords: SafeText {
     let known: [SafeText] = [
       subject.world.holds(.exploit) ? "EXPLOIT" : subject.world.holds(.isPublic) ? "PUBLIC" : "",
       subject.world.holds(.attacks) ? "ATTACKS" : "",
@@ -90,7 +90,7 @@ extension CaseDrawing {
     return known.isEmpty ? "no exploit, no attacks" : known.joined(separator: ", ")
   }
 
-  private var circleWords: SafeText {
+  var circleWords: SafeText {
     let circle = subject.circle
     guard !circle.members.isEmpty else { return "nobody is told" }
     let people = SafeText.counted(circle.people, "person", "people")

@@ -88,8 +88,10 @@ final class ConsoleLoop {
     case .readable(let descriptor):
       if descriptor == changes, try session.store.consumeChanges() { try lookForChanges() }
     case .childEnded(let report): childEnded(report)
-    // A writer may have died between its commit and its signal.
-    case .deadline: try lookForChanges()
+    case .deadline:
+      // A writer may have died between its commit and its signal.
+      try lookForChanges()
+      endSlowMail()
     }
     keepFeed()
   }
@@ -118,8 +120,9 @@ final class ConsoleLoop {
   private var deadline: Int? {
     let moment = MonotonicClock.milliseconds()
     let tick = nextTick(state) - session.now
-    let next = moment + Int(clamping: max(0, tick.seconds)) * 1000 + 5
-    let first = session.store.mode == .writing ? min(next, feedDue) : next
-    return isDirty ? min(first, pace.nextMoment) : first
+    let patience = mailOnItsWay.values.map(\.deadline).min() ?? .max
+    let feed = session.store.mode == .writing ? feedDue : .max
+    let next = min(moment + Int(clamping: max(0, tick.seconds)) * 1000 + 5, patience, feed)
+    return isDirty ? min(next, pace.nextMoment) : next
   }
 }
