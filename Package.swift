@@ -83,9 +83,13 @@ let package = Package(
       name: "ConsoleTests", dependencies: ["Console", "ResponseDomain", "Grid"],
       exclude: ["Golden"],
       swiftSettings: strict),
+    // How fast a change is on every screen, and how a wall grows; run by hand and by tests.
+    .executableTarget(
+      name: "LiveProbe", dependencies: ["DeskStore", "Console", "Grid", "ResponseDomain"],
+      path: "Tests/LiveProbe", swiftSettings: strict),
     .testTarget(
       name: "DutydeskTests",
-      dependencies: ["dutydesk", "ResponseDomain", "DeskStore", "Console", "Grid"],
+      dependencies: ["dutydesk", "LiveProbe", "ResponseDomain", "DeskStore", "Console", "Grid"],
       exclude: ["Golden"],
       swiftSettings: strict),
   ]
