@@ -26,6 +26,8 @@ final class ConsoleLoop {
   private var seenVersion: Int
   private var isRunning = true
   private var isDirty = true
+  /// When the feed of the wall is to be written next.
+  var feedDue = 0
 
   init(
     session: DeskSession, at place: DeskPlace, screen: TerminalScreen, theme: ThemeInForce,
@@ -51,10 +53,13 @@ final class ConsoleLoop {
   var reader: DeskReader { DeskReader(session: session) }
 
   /// Runs until the user leaves or the terminal is gone.
-  func run() throws {
+  func run(_ opening: ConsoleOpening) throws {
     let changes = try session.store.changeDescriptor()
     let watched = [changes] + (themeWatch.map { [$0.descriptor] } ?? [])
     take(.deskChanged)
+    if let subject = opening.subject { take(.opened(subject)) }
+    if !opening.words.isEmpty { take(.said(opening.words)) }
+    keepFeed()
     while isRunning {
       paint()
       for event in events.next(until: deadline, watching: watched) {
@@ -101,6 +106,7 @@ final class ConsoleLoop {
       try lookForChanges()
       endSlowMail()
     }
+    keepFeed()
   }
 
   private func lookForChanges() throws {
@@ -128,7 +134,8 @@ final class ConsoleLoop {
     let moment = MonotonicClock.milliseconds()
     let tick = nextTick(state) - session.now
     let patience = mailOnItsWay.values.map(\.deadline).min() ?? .max
-    let next = min(moment + Int(clamping: max(0, tick.seconds)) * 1000 + 5, patience)
+    let feed = session.store.mode == .writing ? feedDue : .max
+    let next = min(moment + Int(clamping: max(0, tick.seconds)) * 1000 + 5, patience, feed)
     return isDirty ? min(next, pace.nextMoment) : next
   }
 }
