@@ -11,7 +11,7 @@ struct Dutydesk: ParsableCommand {
       """,
     subcommands: [
       ConsoleCommand.self, DemoCommand.self, LeadCommand.self, WallCommand.self, DeskGroup.self,
-      MailGroup.self, InboxGroup.self, CaseGroup.self, RotaGroup.self, Keys.self,
+      MailGroup.self, InboxGroup.self, CaseGroup.self, RotaGroup.self, ThemeGroup.self, Keys.self,
     ],
     defaultSubcommand: ConsoleCommand.self)
 }

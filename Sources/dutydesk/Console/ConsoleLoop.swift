@@ -2,6 +2,7 @@ internal import Console
 internal import DeskStore
 internal import Grid
 internal import ResponseDomain
+internal import Settings
 internal import Terminal
 
 /// The interactive console: waits for what happens, tells the state, paints, does what it asks.
@@ -18,7 +19,9 @@ final class ConsoleLoop {
   var mailOnItsWay: [BackgroundChild.ID: MailOnItsWay] = [:]
   /// Mail being taken in by a child process of ours.
   var intakes: [BackgroundChild.ID: String] = [:]
-  private let palette: Palette
+  /// What the screen is drawn with; only `use(theme:)` and `reloadTheme` change it.
+  var theme: ThemeInForce
+  private let themeWatch: ThemeWatch?
   private var pace = FramePace()
   private var seenVersion: Int
   private var isRunning = true
@@ -27,21 +30,24 @@ final class ConsoleLoop {
   var feedDue = 0
 
   init(
-    session: DeskSession, at place: DeskPlace, screen: TerminalScreen, palette: Palette,
-    glyphs: GlyphSet
+    session: DeskSession, at place: DeskPlace, screen: TerminalScreen, theme: ThemeInForce,
+    themeWatch: ThemeWatch?, keys: KeyBindings, glyphs: GlyphSet
   ) throws {
     self.session = session
     self.place = place
     self.screen = screen
-    self.palette = palette
+    self.theme = theme
+    self.themeWatch = themeWatch
     events = EventLoop(screen: screen)
     seenVersion = try session.store.dataVersion()
     let setting = ConsoleSetting(
       user: session.person, policy: session.policy, zone: session.zone,
-      canWrite: session.store.mode == .writing, glyphs: glyphs, rightToLeft: .show)
+      canWrite: session.store.mode == .writing, glyphs: glyphs, rightToLeft: .show,
+      keys: keys)
     state = ConsoleState(
       setting: setting, now: session.now, size: screen.size,
       desk: try DeskReader(session: session).glance())
+    restore()
   }
 
   var reader: DeskReader { DeskReader(session: session) }
@@ -49,13 +55,14 @@ final class ConsoleLoop {
   /// Runs until the user leaves or the terminal is gone.
   func run(_ opening: ConsoleOpening) throws {
     let changes = try session.store.changeDescriptor()
+    let watched = [changes] + (themeWatch.map { [$0.descriptor] } ?? [])
     take(.deskChanged)
     if let subject = opening.subject { take(.opened(subject)) }
     if !opening.words.isEmpty { take(.said(opening.words)) }
     keepFeed()
     while isRunning {
       paint()
-      for event in events.next(until: deadline, watching: [changes]) {
+      for event in events.next(until: deadline, watching: watched) {
         try handle(event, changes: changes)
         if !isRunning { break }
       }
@@ -72,6 +79,9 @@ final class ConsoleLoop {
     }
   }
 
+  /// Paints once more although nothing that is shown has changed.
+  func repaint() { isDirty = true }
+
   func quit() { isRunning = false }
 
   private func handle(_ event: TerminalEvent, changes: Int32) throws {
@@ -87,6 +97,9 @@ final class ConsoleLoop {
     case .inputClosed: quit()
     case .readable(let descriptor):
       if descriptor == changes, try session.store.consumeChanges() { try lookForChanges() }
+      if let themeWatch, descriptor == themeWatch.descriptor, themeWatch.consume() {
+        for message in reloadTheme() { take(message) }
+      }
     case .childEnded(let report): childEnded(report)
     case .deadline:
       // A writer may have died between its commit and its signal.
@@ -111,7 +124,7 @@ final class ConsoleLoop {
   private func paint() {
     let moment = MonotonicClock.milliseconds()
     guard isDirty, pace.allowsFrame(at: moment) else { return }
-    screen.paint(frame(state), palette: palette)
+    screen.paint(frame(state), palette: theme.palette)
     pace.painted(at: moment)
     isDirty = false
   }
