@@ -1,4 +1,5 @@
 import Console
+import Foundation
 import Grid
 import ResponseDomain
 import Testing
@@ -134,5 +135,16 @@ struct WallTests {
         }
       }
     }
+  }
+
+  @Test("The form of the feed is as it was, and what is written can be read")
+  func form() throws {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
+    let bytes = try encoder.encode(WallDesk.feed)
+    try Golden.expect(
+      String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init),
+      equal: "wall-feed-v1")
+    #expect(try JSONDecoder().decode(WallFeed.self, from: bytes) == WallDesk.feed)
   }
 }

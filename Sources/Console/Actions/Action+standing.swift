@@ -15,7 +15,7 @@ extension Action {
   package func whyOff(in state: ConsoleState) -> SafeText? {
     guard isPlaced(in: state) else { return placeWords }
     if needsWriting, !state.setting.canWrite {
-      return "needs the right to write; you may only read"
+      return "needs the right to write"
     }
     if needsWriting, state.isLocked { return "keys are locked, L unlocks them" }
     return offReason(state)
