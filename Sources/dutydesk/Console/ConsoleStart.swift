@@ -11,6 +11,7 @@ struct ConsoleStart {
   let looks: ScreenOptions
 
   func run() throws {
+    let script = try ScriptOption.steps(looks.script, on: session.kind)
     let screen = try opened()
     defer { screen.close() }
     let depth = looks.color ?? (isColourUnwanted ? .none : screen.colorDepth)
@@ -26,7 +27,7 @@ struct ConsoleStart {
         loop.take(.failed(SafeText(untrusted: words, kind: .line)))
       }
     }
-    try loop.run()
+    try loop.run(playing: script)
     loop.keepScreen()
   }
 
