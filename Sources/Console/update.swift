@@ -1,4 +1,4 @@
-package import ResponseDomain
+internal import ResponseDomain
 
 /// Takes one message in: changes the state, and tells what the world is asked for.
 ///

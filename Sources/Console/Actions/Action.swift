@@ -27,8 +27,11 @@ package struct Action: Sendable {
   package let summary: SafeText
   /// What the footer shows behind the key; empty for an action that it leaves out.
   package let label: SafeText
-  /// The footer keeps the highest; equal ones keep the order of the table.
+  /// The footer keeps the highest, in this order; equal ones keep the order of the table. Below 0
+  /// stands what always stays, at the end.
   package let priority: Int
+  /// Panes whose footer ranks this action otherwise.
+  package let priorities: [Pane: Int]
   package let place: Place
   package let right: Right
   package let kind: Kind
@@ -38,7 +41,8 @@ package struct Action: Sendable {
 
   package init(
     _ words: StaticString, keys: [Key], summary: SafeText, label: SafeText = "",
-    priority: Int = 0, place: Place = .anywhere, right: Right = .read, kind: Kind = .view,
+    priority: Int = 0, priorities: [Pane: Int] = [:], place: Place = .anywhere,
+    right: Right = .read, kind: Kind = .view,
     offReason: @escaping @Sendable (ConsoleState) -> SafeText? = { _ in nil },
     run: @escaping @Sendable (inout ConsoleState) -> [Effect]
   ) {
@@ -47,6 +51,7 @@ package struct Action: Sendable {
     self.summary = summary
     self.label = label
     self.priority = priority
+    self.priorities = priorities
     self.place = place
     self.right = right
     self.kind = kind

@@ -7,6 +7,15 @@ package protocol BoxContent: Sendable {
   func draw(on frame: inout Frame, in state: ConsoleState)
   /// What the footer shows while the box is on top.
   func footer(in state: ConsoleState) -> SafeText
+  /// What the message line says while the box is on top and nothing else is to be said.
+  func hint(in state: ConsoleState) -> SafeText
+  /// Whether the box draws the message line itself.
+  var ownsMessageLine: Bool { get }
+}
+
+extension BoxContent {
+  package func hint(in state: ConsoleState) -> SafeText { "" }
+  package var ownsMessageLine: Bool { false }
 }
 
 /// What is typed or pasted into a box.

@@ -1,4 +1,4 @@
-internal import ResponseDomain
+package import ResponseDomain
 
 /// The cursor is an identity; these reckon where it stands, and move it.
 extension QueueState {

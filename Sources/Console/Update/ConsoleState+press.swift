@@ -30,7 +30,7 @@ extension ConsoleState {
     if let departed, !action.isMovement {
       // The key was meant for what is gone, not for the row that took its place.
       prefix = .none
-      let name = SafeText(departed.row.entry.subject)
+      let name = departed.row.entry.subject.safe
       message = .said("\(name) has left the list, so nothing was done; the cursor is on the next")
       return []
     }

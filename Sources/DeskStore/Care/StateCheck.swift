@@ -32,14 +32,14 @@ struct StateCheck {
     let version = try Journal(db: db).version(of: stream)
     var isSame = version == history.version
     switch stream {
-    case .desk: isSame = try isSame && state.desk() == history.deskState()
+    case .desk: isSame = try state.desk() == history.deskState() && isSame
     case .report(let id):
       let report = history.reportState(id)
-      isSame = try isSame && isKept(report, id)
+      isSame = try isKept(report, id) && isSame
       try compareRows(stream, report.flatMap(queueRow), report.map { SubjectWords($0) })
     case .case(let id):
       let subject = history.caseState(id)
-      isSame = try isSame && isKept(subject, id)
+      isSame = try isKept(subject, id) && isSame
       try compareRows(
         stream, subject.map { QueueRow($0.queueEntry(under: policy)) },
         subject.map { SubjectWords($0) })
@@ -112,8 +112,9 @@ struct StateCheck {
       }
       guard let mail = recorded.event.mailTaken else { continue }
       count("message", 1)
-      switch try MessageTable(db: db).stream(holding: mail.digest) {
-      case stream.key: break
+      let expected = MessageColumns(mail, of: recorded)
+      switch try MessageTable(db: db).columns(of: mail.digest) {
+      case expected: break
       case nil: findings.append(.messageMissing(mail.digest))
       default: findings.append(.mailIndexDiffers(stream))
       }

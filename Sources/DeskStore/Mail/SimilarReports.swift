@@ -21,7 +21,8 @@ struct SimilarReports {
         ORDER BY rank LIMIT ?
         """,
         [
-          "title : (" + words.map { "\"\(SearchText.indexed($0))\"" }.joined(separator: " OR ") + ")",
+          "title : (" + words.map { "\"\(SearchText.indexed($0))\"" }.joined(separator: " OR ")
+            + ")",
           id.number * 2, limit,
         ]
       ).map { $0[0] }

@@ -12,37 +12,41 @@ struct ThreadReader {
   /// The case, its reports, and the cases that were merged into it.
   func thread(of subject: CaseID) throws -> [Message] {
     guard let state = try CurrentState(db: db).case(subject) else { return [] }
-    var messages: [Message] = []
+    var messages: [Placed] = []
     for id in [subject] + state.absorbed { messages += try self.messages(.case(id)) }
     for report in state.reports { messages += try self.messages(.report(report.id)) }
     return sorted(messages)
   }
 
-  private func messages(_ subject: QueueSubject) throws -> [Message] {
-    var messages: [Message] = []
+  /// A message with its place in the journal, which settles what happened in the same second.
+  private typealias Placed = (sequence: Int, message: Message)
+
+  private func messages(_ subject: QueueSubject) throws -> [Placed] {
+    var messages: [Placed] = []
     var ours: [MailID: Int] = [:]
-    func add(_ content: Message.Content, at: Instant, by: PersonID) {
-      messages.append(Message(subject: subject, content: content, at: at, by: by))
-    }
     for recorded in try Journal(db: db).history(of: subject.stream).live {
+      func add(_ content: Message.Content, at: Instant) {
+        let message = Message(subject: subject, content: content, at: at, by: recorded.by)
+        messages.append((sequence: recorded.sequence, message: message))
+      }
       switch recorded.event {
       case .report(_, .received(let received)):
         switch received.origin {
-        case .mail(let mail): add(.inbound(mail), at: mail.receivedAt, by: recorded.by)
-        case .byHand(let hand): add(.byHand(hand), at: hand.receivedAt, by: recorded.by)
+        case .mail(let mail): add(.inbound(mail), at: mail.receivedAt)
+        case .byHand(let hand): add(.byHand(hand), at: hand.receivedAt)
         }
       case .case(_, .mailJoined(let mail)):
-        add(.inbound(mail), at: mail.receivedAt, by: recorded.by)
+        add(.inbound(mail), at: mail.receivedAt)
       case .report(_, .mailWritten(let draft)), .case(_, .mailWritten(let draft)):
         ours[draft.id] = messages.count
-        add(.outbound(draft, .waiting), at: recorded.at, by: recorded.by)
+        add(.outbound(draft, .waiting), at: recorded.at)
       case .report(_, .mailHandedOver(let id, let handover)),
         .case(_, .mailHandedOver(let id, let handover)):
-        guard let index = ours[id], case .outbound(let draft, _) = messages[index].content else {
-          continue
-        }
-        let written = messages[index]
-        messages[index] = Message(
+        guard let index = ours[id],
+          case .outbound(let draft, _) = messages[index].message.content
+        else { continue }
+        let written = messages[index].message
+        messages[index].message = Message(
           subject: subject, content: .outbound(draft, handover.sending(at: recorded.at)),
           at: written.at, by: written.by)
       case .desk, .report, .case, .undone: continue
@@ -51,9 +55,8 @@ struct ThreadReader {
     return messages
   }
 
-  private func sorted(_ messages: [Message]) -> [Message] {
-    messages.enumerated().sorted { ($0.element.at, $0.offset) < ($1.element.at, $1.offset) }
-      .map(\.element)
+  private func sorted(_ messages: [Placed]) -> [Message] {
+    messages.sorted { ($0.message.at, $0.sequence) < ($1.message.at, $1.sequence) }.map(\.message)
   }
 }
 

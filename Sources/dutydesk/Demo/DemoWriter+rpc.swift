@@ -7,7 +7,8 @@ extension DemoWriter {
     let finder = Sender(name: "LSD Research", address: "desk@lsd.example")
     mail(
       "06-27 10:12", from: "LSD Research <desk@lsd.example>",
-      subject: "Buffer overrun in the RPC interface", text: Self.rpcReport)
+      subject: "Buffer overrun in the RPC interface", text: Self.rpcReport,
+      attachment: (name: "proof.txt", text: "The request is longer than the field for it."))
     act("06-27 10:40", "hale", .openCase(OpenCase(source: .report(report(17)), title: nil)))
     act("06-27 10:41", "hale", id, .own(.person(login: person("hale"))))
     act(
@@ -33,10 +34,16 @@ extension DemoWriter {
       "06-28 09:10", "brandt", id,
       .widen(
         Widening(
-          members: teams(["RPC", "SWI"]) + teams(["Windows test", "PSS", "SES", "Response"]),
-          reason: words("reproduce it, and judge the risk"), specifics: specifics,
+          members: teams(["RPC", "SWI"]), reason: words("reproduce it, and judge the risk"),
+          specifics: specifics,
           terms: words("until the slot"))))
     act("06-28 09:15", "brandt", id, .embargo(.active(terms: words("until the slot"))))
+    act(
+      "06-28 14:00", "brandt", id,
+      .widen(
+        Widening(
+          members: teams(["Windows test", "PSS", "SES", "Response"]),
+          reason: words("tests, support and root cause begin at once"))))
     act(
       "06-29 15:30", "hale", id,
       .reproduced(
@@ -91,7 +98,7 @@ extension DemoWriter {
     Hello,
 
     we have found a buffer overrun in an RPC interface of Windows that can be reached over the
-    network without a login. A proof is attached in words; the code we keep to ourselves.
+    network without a login. A proof in words is attached; the code we keep to ourselves.
 
     We will not publish before there is a patch.
     """

@@ -1,0 +1,83 @@
+internal import Grid
+internal import ResponseDomain
+
+/// The last row: the keys that work now, made from the action table.
+enum Footer {
+  private struct Item {
+    let key: SafeText
+    let label: SafeText
+    var width: Int { key.width + 1 + label.width }
+  }
+
+  static func draw(on frame: inout Frame, in line: Rect, state: ConsoleState) {
+    guard !line.isEmpty else { return }
+    if let box = state.boxes.last {
+      put(box.content.footer(in: state), on: &frame, in: line)
+      return
+    }
+    if let typing = state.typing {
+      put(words(for: typing.purpose), on: &frame, in: line)
+      return
+    }
+    let gap = line.columns >= 150 ? 3 : 2
+    var column = line.column + 1
+    for item in items(of: state, columns: line.columns, gap: gap) where column < line.endColumn {
+      column += frame.put(
+        item.key, at: Point(column: column, row: line.row), columns: line.endColumn - column,
+        role: .key)
+      column += 1
+      guard column < line.endColumn else { break }
+      column += frame.put(
+        item.label, at: Point(column: column, row: line.row), columns: line.endColumn - column,
+        role: .text)
+      column += gap
+    }
+  }
+
+  private static func put(_ words: SafeText, on frame: inout Frame, in line: Rect) {
+    frame.put(
+      words, at: Point(column: line.column + 1, row: line.row), columns: max(0, line.columns - 1),
+      role: .text)
+  }
+
+  private static func words(for purpose: Typing.Purpose) -> SafeText {
+    switch purpose {
+    case .filter: "words, is:open, is:closed, is:all  ⏎ filter  Esc leave"
+    case .mailPath: "a Maildir, an mbox or .eml files  ⏎ take  Esc leave"
+    }
+  }
+
+  /// What fits, the most important first: cut by priority, never wrapped (k9s#2556).
+  private static func items(of state: ConsoleState, columns: Int, gap: Int) -> [Item] {
+    let isEmptyDesk = state.pane == .queue && state.isEmptyDesk
+    let actions = ActionTable.all.filter { action in
+      // The first screen has letters of its own, and only those.
+      (!isEmptyDesk || action.place == .emptyDesk) && !action.label.isEmpty
+        && action.whyOff(in: state) == nil
+    }
+    let ranked = actions.enumerated().map { (rank: $0.element.priority(in: state), at: $0) }
+      .sorted { ($0.rank, -$0.at.offset) > ($1.rank, -$1.at.offset) }
+    let help = Item(key: ":", label: "?")
+    let last = ranked.filter { $0.rank < 0 }.map { item(for: $0.at.element) }
+    let ending = [help] + last
+    var room = columns - 1 - ending.reduce(0) { $0 + $1.width + gap } + gap
+    var shown: [Item] = []
+    for candidate in ranked where candidate.rank >= 0 {
+      let item = item(for: candidate.at.element)
+      guard item.width + gap <= room else { continue }
+      shown.append(item)
+      room -= item.width + gap
+    }
+    return shown + ending
+  }
+
+  private static func item(for action: Action) -> Item {
+    Item(key: action.keyName, label: action.label)
+  }
+}
+
+extension Action {
+  func priority(in state: ConsoleState) -> Int {
+    priorities[state.pane] ?? priority
+  }
+}

@@ -1,0 +1,103 @@
+internal import Grid
+internal import ResponseDomain
+
+/// The rule under the body: the selected thing with its deadline, and where it stands.
+enum RuleLine {
+  static func draw(on frame: inout Frame, in line: Rect, state: ConsoleState) {
+    guard !line.isEmpty else { return }
+    let (left, right) = words(of: state)
+    frame.rule(at: line.origin, columns: line.columns, left: left, right: right)
+  }
+
+  private static func words(of state: ConsoleState) -> (SafeText, SafeText) {
+    switch state.pane {
+    case .queue:
+      if state.isEmptyDesk { return empty(state) }
+      return (selected(state), place(in: state))
+    case .case, .matrix, .burndown, .tracks, .slots:
+      return (shown(state), "\(QueuePlace(of: state).position(separator: "/")) · [ ] other cases")
+    case .journal:
+      let journal = state.journal
+      let older: SafeText = journal.hasOlder ? " and older" : ""
+      let count: SafeText = "\(journal.entries.count)\(older)"
+      let entry = journal.selected.map { entry -> SafeText in
+        "@\(entry.sequence) \(entry.by.safe) · \(entry.at.words(in: state.setting.zone))"
+      }
+      return (entry ?? "journal", count)
+    }
+  }
+
+  private static func place(in state: ConsoleState) -> SafeText {
+    let place = QueuePlace(of: state).words(separator: " · ", of: "/")
+    // A small screen has the filter above the list.
+    if !QueuePane.hasHeadings(state.screen) { return place }
+    return "\(place) · \(SafeText(untrusted: state.queue.filter.text, kind: .line))"
+  }
+
+  private static func empty(_ state: ConsoleState) -> (SafeText, SafeText) {
+    let made = state.desk.desk.made
+    let time = made.at.words(in: state.setting.zone)
+    return (
+      "new desk · made by \(made.by.safe) \(time)",
+      state.desk.isPolicyAsShipped ? "policy: as shipped" : "policy: your own"
+    )
+  }
+
+  /// The row of the queue: its name, owner, stage and deadline.
+  static func selected(_ state: ConsoleState) -> SafeText {
+    guard let entry = state.queue.cursorRow?.entry else { return "nothing is selected" }
+    if state.queue.departed != nil { return "\(entry.subject.safe) has left the list" }
+    let isSmall = !QueuePane.hasHeadings(state.screen)
+    var parts = [entry.nameAndOwner]
+    if let stage = entry.stage, !isSmall { parts.append(stage.words) }
+    parts.append(deadline(of: entry, in: state, isSmall: isSmall))
+    return parts.joined(separator: isSmall ? " " : " · ")
+  }
+
+  private static func deadline(
+    of entry: QueueEntry, in state: ConsoleState, isSmall: Bool
+  ) -> SafeText {
+    let zone = state.setting.zone
+    switch entry.clock {
+    case .none: return entry.stage == .assessing ? "no slot yet" : "no clock"
+    case .asked(let since): return "asked \(since.words(in: zone))"
+    case .due(let kind, let due, since: _):
+      let word: SafeText =
+        switch kind {
+        case .acknowledgement: "ack due"
+        case .slot: "slot"
+        case .contact: "word promised"
+        case .watch: "watched until"
+        }
+      guard isSmall else { return "\(word) \(due.words(in: zone))" }
+      let local = zone.local(due)
+      return
+        "\(word) \(SafeText(untrusted: "\(local.day.weekday.rawValue) \(local.clock) \(local.abbreviation)", kind: .line))"
+    }
+  }
+
+  /// What the case pane shows: its name, owner and stage.
+  private static func shown(_ state: ConsoleState) -> SafeText {
+    switch state.shown {
+    case .nothing:
+      return state.opening.map { "\($0.safe) is being read" } ?? "nothing is open"
+    case .case(let view):
+      let subject = view.subject
+      return "\(subject.id.safe) \(subject.owner.words) · \(subject.stage.name.words)"
+    case .report(let view):
+      let report = view.report
+      let entry = report.queueEntry(under: state.setting.policy)
+      return "\(entry.nameAndOwner) · \(deadline(of: entry, in: state, isSmall: false))"
+    }
+  }
+}
+
+extension QueueEntry {
+  /// `#1026 hale`, or the name alone while nobody owns it.
+  var nameAndOwner: SafeText {
+    switch owner {
+    case .nobody: subject.safe
+    case .person(let login): "\(subject.safe) \(login.safe)"
+    }
+  }
+}

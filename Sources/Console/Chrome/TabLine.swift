@@ -1,0 +1,75 @@
+internal import Grid
+internal import ResponseDomain
+
+/// The second row: the panes, the shown one in brackets, and the age of the data.
+enum TabLine {
+  static func draw(on frame: inout Frame, in line: Rect, state: ConsoleState) {
+    guard !line.isEmpty else { return }
+    frame.fill(line, with: .blank(.tab))
+    switch state.screen.shape {
+    case .tiny, .quad: break
+    case .list:
+      let title: SafeText =
+        state.pane == .queue
+        ? "QUEUE \(state.queueTotal)  \(SafeText(untrusted: state.queue.filter.text, kind: .line))"
+        : label(of: state.pane, in: state)
+      frame.put(
+        title, at: Point(column: line.column + 1, row: line.row),
+        columns: max(0, line.columns - 1), role: .tabShown)
+    case .single, .pair: drawTabs(on: &frame, in: line, state: state)
+    }
+  }
+
+  private static func drawTabs(on frame: inout Frame, in line: Rect, state: ConsoleState) {
+    let age = DataAge(of: state).words
+    let room = line.columns - age.width
+    var tabs = Pane.allCases.filter { pane in
+      pane != .journal || state.pane == .journal || line.columns >= 100
+    }
+    func width(_ pane: Pane) -> Int { label(of: pane, in: state).width + 2 }
+    // What comes with a later version gives way first, from the right.
+    while tabs.reduce(0, { $0 + width($1) }) > room,
+      let index = tabs.lastIndex(where: { $0 != state.pane && $0 != .queue })
+    {
+      tabs.remove(at: index)
+    }
+    var column = line.column
+    for tab in tabs {
+      let isShown = tab == state.pane
+      let label = label(of: tab, in: state)
+      column += frame.put(
+        isShown ? "[\(label)]" : " \(label) ", at: Point(column: column, row: line.row),
+        columns: max(0, line.endColumn - column), role: isShown ? .tabShown : .tab)
+    }
+    frame.put(
+      age, at: Point(column: line.endColumn - age.width, row: line.row),
+      role: DataAge(of: state).isStale ? .clockLate : .tab)
+  }
+
+  private static func label(of pane: Pane, in state: ConsoleState) -> SafeText {
+    let subject = state.tabSubject
+    let name: SafeText = "\(pane.rawValue) \(pane.title)"
+    switch pane {
+    case .queue: return "\(name) \(state.queueTotal)"
+    case .case:
+      switch subject {
+      case nil: return name
+      case .case(let id): return "\(name) \(id.safe)"
+      case .report(let id): return "\(pane.rawValue) Report \(id.safe)"
+      }
+    case .matrix, .burndown: return subject == nil ? name : "\(name) -"
+    case .tracks, .slots, .journal: return name
+    }
+  }
+}
+
+extension ConsoleState {
+  /// What the tabs beside the queue are about: the selected row, or what is shown already.
+  var tabSubject: QueueSubject? {
+    switch pane {
+    case .queue: queue.cursor ?? shown.subject
+    case .case, .matrix, .burndown, .tracks, .slots, .journal:
+      opening ?? shown.subject ?? queue.cursor
+    }
+  }
+}

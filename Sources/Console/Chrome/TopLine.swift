@@ -1,0 +1,144 @@
+internal import Grid
+internal import ResponseDomain
+
+/// The first row: time, duty, clocks, the inbox check and the mail feed.
+struct TopLine {
+  let state: ConsoleState
+
+  private var now: Instant { state.now }
+  private var zone: ZoneRules { state.setting.zone }
+
+  func draw(on frame: inout Frame, in line: Rect, screen: Layout) {
+    guard !line.isEmpty else { return }
+    frame.fill(line, with: .blank(.top))
+    var room = line
+    switch screen.shape {
+    case .quad:
+      // No tabs stand below, so that the age of the data stands here.
+      let age = DataAge(of: state).longWords
+      room = Rect(
+        column: line.column, row: line.row, columns: line.columns - age.width - 3, rows: 1)
+      frame.put(
+        age, at: Point(column: line.endColumn - age.width - 1, row: line.row), role: .top)
+    case .list:
+      let age = DataAge(of: state).words
+      room = Rect(
+        column: line.column, row: line.row, columns: line.columns - age.width - 1, rows: 1)
+      frame.put(
+        age, at: Point(column: max(0, line.endColumn - age.width), row: line.row), role: .top)
+    case .tiny, .single, .pair: break
+    }
+    parts(screen).draw(on: &frame, in: room, separatorRole: .top)
+  }
+
+  private func parts(_ screen: Layout) -> LineParts {
+    switch screen.shape {
+    case .tiny, .list: return small
+    case .single, .pair, .quad: return screen.size.columns < 120 ? narrow : wide
+    }
+  }
+
+  private var small: LineParts {
+    let local = zone.local(now)
+    var parts = LineParts(separator: "  ")
+    parts.add(
+      SafeText(
+        untrusted: "\(local.day.weekday.rawValue) \(local.clock) \(local.abbreviation)",
+        kind: .line),
+      role: .top, weight: 9)
+    parts.add("late \(count(.late))", role: role(.late), weight: 8)
+    parts.add("<4h \(count(.within4Hours))", role: role(.within4Hours), weight: 7)
+    parts.add(feed, role: .clockLate, weight: 6)
+    return parts
+  }
+
+  private var narrow: LineParts {
+    var parts = LineParts(separator: "  ")
+    parts.add(now.words(in: zone), role: .top, weight: 10)
+    parts.add("duty \(holder)\(until)", role: .top, weight: 6)
+    parts.add("late \(count(.late))", role: role(.late), weight: 9)
+    parts.add("<4h \(count(.within4Hours))", role: role(.within4Hours), weight: 8)
+    parts.add("inbox \(checkAge)", role: checkRole, weight: 5)
+    parts.add(feed, role: .clockLate, weight: 7)
+    // Counted once there are releases.
+    parts.add("re-issue -", role: .top, weight: 1)
+    return parts
+  }
+
+  private var wide: LineParts {
+    let local = zone.local(now)
+    let day = "\(local.day.weekday.rawValue) \(local.shortDay) \(local.day.year)"
+    var parts = LineParts(separator: " │ ")
+    parts.add("DutyDesk", role: .title, weight: 2)
+    parts.add(
+      SafeText(untrusted: "\(day) \(local.clock) \(local.abbreviation)", kind: .line), role: .top,
+      weight: 10)
+    parts.add("duty \(holder)\(untilLong)", role: .top, weight: 6)
+    parts.add(
+      "late \(count(.late)) · due <4h \(count(.within4Hours)) · unowned \(state.desk.unowned)",
+      role: count(.late) > 0 ? .clockLate : .top, weight: 9)
+    parts.add("inbox \(checkLong)", role: checkRole, weight: 5)
+    parts.add(feed, role: .clockLate, weight: 7)
+    parts.add("re-issue -", role: .top, weight: 1)
+    return parts
+  }
+
+  private func count(_ urgency: Urgency) -> Int { state.desk.counts[urgency, default: 0] }
+
+  private func role(_ urgency: Urgency) -> Role { count(urgency) > 0 ? urgency.role : .top }
+
+  private var holder: SafeText { state.duty.holder.safe }
+
+  private var until: SafeText {
+    switch state.duty.end {
+    case .open: state.setting.policy.rota.isEmpty ? ", no rota" : ", no next"
+    case .at(let end, next: _): ">\(moment(end))"
+    }
+  }
+
+  private var untilLong: SafeText {
+    switch state.duty.end {
+    case .open: until
+    case .at(let end, let next): " until \(moment(end)), next \(next.safe)"
+    }
+  }
+
+  /// The hour, with its day when that is not today.
+  private func moment(_ at: Instant) -> SafeText {
+    let local = zone.local(at)
+    let isToday = local.day == zone.local(now).day
+    return SafeText(
+      untrusted: isToday ? local.clock : "\(local.day.weekday.rawValue) \(local.clock)",
+      kind: .line)
+  }
+
+  private var checkAge: SafeText {
+    switch state.desk.desk.lastCheck {
+    case .never: "-"
+    case .checked(let at, by: _):
+      SafeText(untrusted: (now - at).roughWords + (isCheckDue ? "!" : ""), kind: .line)
+    }
+  }
+
+  private var checkLong: SafeText {
+    switch state.desk.desk.lastCheck {
+    case .never: "-"
+    case .checked(at: _, by: let person): "\(checkAge) ago, \(person.safe)"
+    }
+  }
+
+  private var isCheckDue: Bool {
+    switch state.desk.desk.lastCheck {
+    case .never: false
+    case .checked(let at, by: _): now - at > state.setting.policy.inboxCheck
+    }
+  }
+
+  private var checkRole: Role { isCheckDue ? .clockLate : .top }
+
+  /// A check over a dead feed is no check, so that the line says it.
+  private var feed: SafeText {
+    guard let silence = state.feedSilence else { return "" }
+    return "FEED DEAD \(SafeText(untrusted: silence.roughWords, kind: .line))"
+  }
+}

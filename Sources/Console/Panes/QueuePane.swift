@@ -1,0 +1,136 @@
+internal import Grid
+internal import ResponseDomain
+
+/// The queue: rows in groups of urgency, the most urgent first.
+enum QueuePane {
+  /// Whether the list has a head and headings of groups: a small screen has rows only.
+  static func hasHeadings(_ screen: Layout) -> Bool {
+    switch screen.shape {
+    case .tiny, .list: false
+    case .single, .pair, .quad: true
+    }
+  }
+
+  /// Lines of the list that fit on the screen, headings included; 0 where there is no list.
+  static func listRows(_ screen: Layout) -> Int {
+    guard let rect = screen.panes[.queue] else { return max(0, screen.body.rows - 1) }
+    return list(in: content(of: rect, screen), screen).rows
+  }
+
+  static func draw(on frame: inout Frame, in rect: Rect, state: ConsoleState) {
+    let screen = state.screen
+    if screen.hasFrames {
+      PaneFrame.draw(
+        on: &frame, in: rect, pane: .queue, title: title(of: state), note: note(of: state),
+        state: state)
+    }
+    let content = content(of: rect, screen)
+    let places = QueueColumn.places(in: content.columns)
+    if hasHeadings(screen) { drawHead(on: &frame, in: content.line(0), places: places) }
+    let list = list(in: content, screen)
+    if hasHeadings(screen), screen.rule.isEmpty, content.rows > 2 {
+      frame.put(
+        RuleLine.selected(state), at: Point(column: content.column + 1, row: content.endRow - 1),
+        columns: content.columns - 2, role: .text)
+    }
+    let lines = state.queueLines
+    let marked = state.queue.marks.union(state.queue.range)
+    for row in 0..<list.rows {
+      let line = list.line(row)
+      switch lines[state.queue.scroll + row] {
+      case nil: break
+      case .heading(let urgency, let count):
+        frame.rule(
+          at: line.origin, columns: line.columns, left: heading(of: urgency, count: count), lead: 2,
+          textRole: urgency.role)
+      case .row(let index):
+        guard let row = state.queue.page?.row(at: index) else {
+          frame.put("reading", at: Point(column: line.column + 2, row: line.row), role: .dim)
+          continue
+        }
+        let drawn = QueueRow(
+          row: row,
+          isSelected: row.entry.subject == state.queue.cursor
+            && state.queue.departed == nil,
+          isMarked: marked.contains(row.entry.subject), hasLeft: false)
+        drawn.draw(on: &frame, in: line, places: places, state: state)
+      case .departed:
+        guard let departed = state.queue.departed else { continue }
+        QueueRow(row: departed.row, isSelected: true, isMarked: false, hasLeft: true)
+          .draw(on: &frame, in: line, places: places, state: state)
+      }
+    }
+    if lines.count == 0, !list.isEmpty {
+      let words: SafeText =
+        state.queue.page == nil ? "Reading the queue" : "Nothing here. / changes the filter"
+      frame.put(
+        words, at: Point(column: list.column + 2, row: list.row), columns: list.columns - 2,
+        role: .dim)
+    }
+  }
+
+  private static func content(of rect: Rect, _ screen: Layout) -> Rect {
+    screen.hasFrames ? rect.inset(columns: 1, rows: 1) : rect
+  }
+
+  private static func list(in content: Rect, _ screen: Layout) -> Rect {
+    guard hasHeadings(screen) else { return content }
+    // Where no rule stands below, the last line tells of the selected row.
+    return Rect(
+      column: content.column, row: content.row + 1, columns: content.columns,
+      rows: content.rows - (screen.rule.isEmpty ? 2 : 1))
+  }
+
+  private static func drawHead(
+    on frame: inout Frame, in line: Rect, places: [ColumnPlan<QueueColumn>.Place]
+  ) {
+    for place in places where !line.isEmpty {
+      frame.put(
+        place.id.title,
+        at: Point(column: line.column + QueueColumn.lead + place.column, row: line.row),
+        columns: place.width, role: .title)
+    }
+    // Without the kind of clock its time carries the title.
+    if let time = places.first(where: { $0.id == .time }),
+      !places.contains(where: { $0.id == .kind }), !line.isEmpty
+    {
+      frame.put(
+        QueueColumn.kind.title,
+        at: Point(column: line.column + QueueColumn.lead + time.column, row: line.row),
+        columns: time.width, role: .title)
+    }
+  }
+
+  private static func heading(of urgency: Urgency, count: Int) -> SafeText {
+    switch urgency {
+    case .late: "LATE (\(count))"
+    case .within4Hours: "DUE < 4 h (\(count))"
+    case .within24Hours: "DUE < 24 h (\(count))"
+    case .later: "LATER (\(count))"
+    }
+  }
+
+  private static func title(of state: ConsoleState) -> SafeText {
+    let filter = SafeText(untrusted: state.queue.filter.text, kind: .line)
+    return "1 QUEUE \(state.queueTotal)   by clock   \(filter)"
+  }
+
+  private static func note(of state: ConsoleState) -> SafeText {
+    QueuePlace(of: state).words(separator: ", ", of: " of ")
+  }
+}
+
+extension ConsoleState {
+  /// Rows of the list that is shown.
+  var queueTotal: Int { queue.page?.total ?? desk.open }
+}
+
+extension Urgency {
+  var role: Role {
+    switch self {
+    case .late: .clockLate
+    case .within4Hours: .clockSoon
+    case .within24Hours, .later: .clockOk
+    }
+  }
+}

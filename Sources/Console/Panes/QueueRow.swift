@@ -1,0 +1,121 @@
+internal import Grid
+internal import ResponseDomain
+
+/// One row of the queue.
+struct QueueRow {
+  let row: QueuePage.Row
+  let isSelected: Bool
+  let isMarked: Bool
+  /// Whether the row is shown although it has left the list.
+  let hasLeft: Bool
+
+  func draw(
+    on frame: inout Frame, in line: Rect, places: [ColumnPlan<QueueColumn>.Place],
+    state: ConsoleState
+  ) {
+    guard !line.isEmpty else { return }
+    let entry = row.entry
+    let urgency = Urgency(of: entry.clock, at: state.now)
+    frame.put(
+      isSelected ? ">" : " ", at: line.origin, columns: min(1, line.columns), role: .text)
+    if line.columns > 1 {
+      let mark = Point(column: line.column + 1, row: line.row)
+      if isMarked {
+        frame.put("*", at: mark, role: .text)
+      } else if urgency == .late, !QueuePane.hasHeadings(state.screen) {
+        // No heading says it there.
+        frame.put("!", at: mark, role: .clockLate)
+      }
+    }
+    for place in places {
+      let point = Point(
+        column: line.column + QueueColumn.lead + place.column, row: line.row)
+      draw(place.id, on: &frame, at: point, columns: place.width, urgency: urgency, state: state)
+    }
+    if hasLeft { frame.paint(line, .dim) }
+    if isMarked { frame.overlay(line, .rowMarked) }
+    if isSelected {
+      frame.overlay(line, .rowCursor)
+      frame.cursor = line.origin
+    }
+  }
+
+  private func draw(
+    _ column: QueueColumn, on frame: inout Frame, at point: Point, columns: Int,
+    urgency: Urgency, state: ConsoleState
+  ) {
+    let entry = row.entry
+    switch column {
+    case .id: frame.put(entry.subject.safe, at: point, columns: columns, role: .text)
+    case .rating:
+      frame.put(
+        entry.severity?.shortWords ?? "-", at: point, columns: columns,
+        role: entry.severity == .critical ? .ratingCritical : .ratingOther)
+    case .stage:
+      let stage = entry.stage.map { columns < 12 ? $0.shortWords : $0.words } ?? "report"
+      frame.put(stage, at: point, columns: columns, role: .text)
+    case .kind: frame.put(entry.clock.kindWords, at: point, columns: columns, role: .text)
+    case .time:
+      frame.put(
+        entry.clock.timeWords(at: state.now), at: point, columns: min(9, columns),
+        role: urgency.role, alignment: .right)
+    case .stands:
+      Standing(of: entry, at: state.now, under: state.setting.policy)
+        .draw(on: &frame, at: point, columns: columns)
+    case .age:
+      frame.put(
+        (state.now - entry.receivedAt).ageWords, at: point, columns: min(5, columns), role: .text,
+        alignment: .right)
+    case .owner: frame.put(entry.ownerWords, at: point, columns: columns, role: .text)
+    case .subject:
+      // The only outside text of the row; what it could do to the row was taken by the gate.
+      let subject = SafeText(
+        untrusted: entry.title, kind: .line, rightToLeft: state.setting.rightToLeft)
+      let shown: SafeText = subject.isEmpty ? "(no subject)" : subject
+      let label = shown.flags.label
+      if !label.isEmpty { frame.put(label, at: point, columns: columns, role: .outsiderMark) }
+      let lead = label.isEmpty ? 0 : label.width + 1
+      guard columns > lead else { break }
+      frame.put(
+        shown, at: Point(column: point.column + lead, row: point.row), columns: columns - lead,
+        role: entry.stage == nil ? .outsider : .text)
+    }
+  }
+}
+
+extension QueueEntry {
+  /// The login, or `-`.
+  var ownerWords: SafeText {
+    switch owner {
+    case .nobody: "-"
+    case .person(let login): login.safe
+    }
+  }
+}
+
+extension Clock {
+  /// `ack slot tell asked watch`, or `-`.
+  var kindWords: SafeText {
+    switch self {
+    case .none: "-"
+    case .asked: "asked"
+    case .due(let kind, at: _, since: _): SafeText(untrusted: kind.rawValue, kind: .line)
+    }
+  }
+
+  /// What is left, `late` and what is over, or for how long somebody waits.
+  func timeWords(at now: Instant) -> SafeText {
+    switch self {
+    case .none: "-"
+    case .asked(let since): (now - since).safe
+    case .due(_, let due, since: _): due <= now ? "late \((now - due).safe)" : (due - now).safe
+    }
+  }
+}
+
+extension TimeSpan {
+  /// `0h34`, `22h25`, `1d00h`, then whole days.
+  var ageWords: SafeText {
+    self < .days(2) ? safe : SafeText(untrusted: roughWords, kind: .line)
+  }
+}

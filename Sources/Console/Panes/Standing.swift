@@ -1,0 +1,59 @@
+internal import Grid
+internal import ResponseDomain
+
+/// What the column STANDS tells of a row: the used share of its clock, or a derived word.
+enum Standing: Hashable, Sendable {
+  /// Nothing is under way.
+  case none
+  /// What would tell comes with a later version.
+  case unknown
+  /// The share of the acknowledgement clock that is used.
+  case used(seconds: Int, of: Int, isLate: Bool)
+  /// The slot, or another promised hour, has passed.
+  case late
+  /// The finder has not answered for a day.
+  case silent
+  /// The finder has not answered for longer than the policy waits.
+  case silentTooLong
+
+  init(of entry: QueueEntry, at now: Instant, under policy: Policy) {
+    switch entry.clock {
+    case .none: self = .none
+    case .asked(let since):
+      let silence = now - since
+      self =
+        silence >= policy.finderSilence
+        ? .silentTooLong : silence >= .days(1) ? .silent : .unknown
+    case .due(.acknowledgement, let due, let since):
+      self = .used(
+        seconds: Int(clamping: (now - since).seconds), of: Int(clamping: (due - since).seconds),
+        isLate: due <= now)
+    case .due(.slot, let due, since: _), .due(.contact, let due, since: _),
+      .due(.watch, let due, since: _):
+      self = due <= now ? .late : .unknown
+    }
+  }
+
+  /// Upper case needs a human (TERMINAL.md, section 2).
+  var needsHuman: Bool {
+    switch self {
+    case .none, .unknown, .silent: false
+    case .used(seconds: _, of: _, let isLate): isLate
+    case .late, .silentTooLong: true
+    }
+  }
+
+  func draw(on frame: inout Frame, at point: Point, columns: Int) {
+    switch self {
+    case .none: break
+    case .unknown: frame.put("-", at: point, columns: columns, role: .dim)
+    case .used(let seconds, let total, let isLate):
+      // A late gauge takes one column more than its cells.
+      frame.put(
+        Gauge(used: seconds, total: total, cells: columns - 1, isLate: isLate), at: point)
+    case .late: frame.put("LATE", at: point, columns: columns, role: .derivedLate)
+    case .silent: frame.put("silent", at: point, columns: columns, role: .text)
+    case .silentTooLong: frame.put("SILENT", at: point, columns: columns, role: .derivedRisk)
+    }
+  }
+}
