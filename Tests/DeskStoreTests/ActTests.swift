@@ -125,7 +125,11 @@ struct ActTests {
   func past() throws {
     let release = Event.case(
       Fixture.caseID(1001),
-      .released(Release(at: Fixture.now, watchUntil: Fixture.now + .days(30))))
+      .release(
+        .shipped(
+          Shipment(
+            at: Fixture.now, watchUntil: Fixture.now + .days(30), revision: 1, shifts: [],
+            basis: .whole, second: Fixture.brandt))))
     let act = Act(.past([release]), by: Fixture.hale, at: Fixture.now, offset: Fixture.offset)
     let working = try fixture.create()
     try working.openCase("Spooler stops")

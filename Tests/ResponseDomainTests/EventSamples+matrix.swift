@@ -7,7 +7,7 @@ extension EventSamples {
         shifts: [
           CellShift(
             cells: [cell("NT 4.0/JPN"), cell("XP/ENU")], before: .unknown(since: Samples.now),
-            after: Cell(
+            after: MatrixCell(
               state: .blocked(
                 Trouble(
                   cause: words("no PC-9800 machine"), reference: .shared(name: words("LAB-7")))),
@@ -17,7 +17,7 @@ extension EventSamples {
             cells: [cell("XP/JPN")], before: tested(.passed), after: tested(.staged)),
           CellShift(
             cells: [cell("2003/NOR")], before: .unknown(since: Samples.now),
-            after: Cell(
+            after: MatrixCell(
               state: .cannotFix(
                 reason: words("the architecture"), workaround: words("block port 135")),
               since: Samples.now)),
@@ -73,8 +73,8 @@ extension EventSamples {
     return tally
   }()
 
-  private static func tested(_ state: CellState) -> Cell {
-    Cell(
+  private static func tested(_ state: CellState) -> MatrixCell {
+    MatrixCell(
       state: state, built: .build(build), tested: .on(build.name),
       owner: .person(login: Samples.keller), evidence: .words(words("run 17")),
       since: Samples.now)

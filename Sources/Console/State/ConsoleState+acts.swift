@@ -97,9 +97,10 @@ extension ConsoleState {
   var whyNotRelease: SafeText? {
     guard case .case(let id) = targets.first else { return "only on a case" }
     guard case .case(let view) = formSubject([.case(id)]) else {
-      return Reason.releaseNotReady.claim(in: setting.zone)
+      return nil
     }
-    return dryRun(.case(id, .release), on: view.view).first?.claim(in: setting.zone)
+    return dryRun(.case(id, .gate(.release(typed: id))), on: view.view).first?.claim(
+      in: setting.zone)
   }
 
   /// The next act on the way to a release, and every reason against it as things stand.
@@ -115,7 +116,7 @@ extension ConsoleState {
     case (.declined, _), (.deferred, _): next = ("open again", .reopen)
     case (.fixing, .case(let id)), (.released, .case(let id)), (.closed, .case(let id)),
       (.merged, .case(let id)):
-      return ("released", dryRun(.case(id, .release), on: view))
+      return ("released", dryRun(.case(id, .gate(.release(typed: id))), on: view))
     case (nil, _), (.fixing, _), (.released, _), (.closed, _), (.merged, _):
       next = ("acknowledged", .acknowledge)
     }

@@ -21,6 +21,8 @@ struct QueueRow: Hashable {
   let unread: Int
   let receivedAt: Int64
   let codeName: String
+  /// `Outlook.text`
+  let outlook: String
 
   init(_ entry: QueueEntry) {
     id = entry.subject.stream.key
@@ -50,6 +52,7 @@ struct QueueRow: Hashable {
     unread = entry.unread
     receivedAt = entry.receivedAt.seconds
     codeName = entry.codeName?.text ?? ""
+    outlook = entry.outlook.text
   }
 
   private static let worstFirst: [Severity] = Severity.allCases.reversed()
@@ -68,7 +71,7 @@ struct QueueRow: Hashable {
 extension QueueRow {
   static let columns = """
     id, closed, band, moment, clock, severity, since, stage, owner, title, finder, unread,
-    received_at, code_name
+    received_at, code_name, outlook
     """
 
   init(_ row: Row) {
@@ -86,12 +89,13 @@ extension QueueRow {
     unread = row[11]
     receivedAt = row[12]
     codeName = row[13]
+    outlook = row[14]
   }
 
   var arguments: StatementArguments {
     [
       id, closed, band, moment, clock, severity, since, stage, owner, title, finder, unread,
-      receivedAt, codeName,
+      receivedAt, codeName, outlook,
     ]
   }
 
@@ -117,6 +121,6 @@ extension QueueRow {
       stage: StageName(rawValue: stage), clock: told,
       owner: PersonID(owner).map { .person(login: $0) } ?? .nobody, title: title,
       finder: finder, unread: unread, receivedAt: Instant(seconds: receivedAt),
-      codeName: CodeName(codeName))
+      codeName: CodeName(codeName), outlook: Outlook(text: outlook))
   }
 }

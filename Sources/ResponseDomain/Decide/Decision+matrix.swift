@@ -17,7 +17,7 @@ extension Decision {
     var reasons = Reasons()
     reasons.require(!ids.isEmpty, .matrix(.nothingSelected))
     let editing = CellEditing(edit: edit, now: now, isImport: false)
-    var changes: [(id: CellID, before: Cell, after: Cell)] = []
+    var changes: [(id: CellID, before: MatrixCell, after: MatrixCell)] = []
     for id in Set(ids) {
       let before = matrix[id]
       do throws(CellFault) {
@@ -36,7 +36,7 @@ extension Decision {
     _ lines: [MatrixLine], of file: String, _ matrix: Matrix, of subject: Case
   ) throws(Refusal) -> [Event] {
     var reasons = Reasons()
-    var after: [CellID: Cell] = [:]
+    var after: [CellID: MatrixCell] = [:]
     let held = Set(matrix.ids)
     for line in lines {
       let editing = CellEditing(edit: line.edit, now: now, isImport: true)
@@ -55,7 +55,7 @@ extension Decision {
   }
 
   private func changed(
-    _ changes: [(id: CellID, before: Cell, after: Cell)], _ source: CellsChanged.Source,
+    _ changes: [(id: CellID, before: MatrixCell, after: MatrixCell)], _ source: CellsChanged.Source,
     of subject: Case
   ) -> [Event] {
     let shifts = CellShift.gathered(changes.sorted { $0.id < $1.id })
@@ -99,9 +99,9 @@ extension Decision {
   }
 }
 
-extension Cell {
+extension MatrixCell {
   /// Whether both say the same, whenever they came to it.
-  func isSame(as other: Cell) -> Bool {
+  func isSame(as other: MatrixCell) -> Bool {
     state == other.state && build?.name == other.build?.name && tested == other.tested
       && owner == other.owner && evidence == other.evidence
   }

@@ -7,7 +7,7 @@ struct CellEditing {
   let isImport: Bool
 
   /// The cell after the edit; only its state's and build's time may differ when nothing changed.
-  func cell(_ before: Cell) throws(CellFault) -> Cell {
+  func cell(_ before: MatrixCell) throws(CellFault) -> MatrixCell {
     guard !edit.isEmpty else { throw .nothingAsked }
     if isImport, tellsNothingNew(of: before) { return before }
     if before.state.name == .released, changesRelease(of: before) { throw .isReleased }
@@ -25,7 +25,7 @@ struct CellEditing {
     return cell
   }
 
-  private func tellsNothingNew(of before: Cell) -> Bool {
+  private func tellsNothingNew(of before: MatrixCell) -> Bool {
     guard let build = edit.build, let current = before.build else { return false }
     if build != current.name { return build.isOlder(than: current.name) }
     guard edit.state == .built else { return false }
@@ -37,13 +37,13 @@ struct CellEditing {
     }
   }
 
-  private func changesRelease(of before: Cell) -> Bool {
+  private func changesRelease(of before: MatrixCell) -> Bool {
     if let build = edit.build, build != before.build?.name { return true }
     return edit.state.map { $0 != .released } ?? false
   }
 
   /// A new build sends every result back to built: the result was about the build before.
-  private func takeBuild(_ cell: inout Cell) {
+  private func takeBuild(_ cell: inout MatrixCell) {
     guard let name = edit.build, name != cell.build?.name else { return }
     cell.built = .build(Build(name: name, at: now))
     switch cell.state.name {
@@ -52,7 +52,7 @@ struct CellEditing {
     }
   }
 
-  private func take(_ name: CellStateName, _ cell: inout Cell) throws(CellFault) {
+  private func take(_ name: CellStateName, _ cell: inout MatrixCell) throws(CellFault) {
     if name.needsBuild, cell.build == nil { throw .buildMissing }
     let earlier = cell.state
     switch name {
@@ -84,7 +84,7 @@ struct CellEditing {
   }
 
   private func trouble(
-    of cell: Cell, _ name: CellStateName
+    of cell: MatrixCell, _ name: CellStateName
   ) throws(CellFault) -> Trouble {
     let known = cell.state.name == name ? cell.state.trouble : nil
     guard let cause = edit.cause ?? known?.cause else { throw .causeMissing }

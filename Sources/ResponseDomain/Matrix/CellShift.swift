@@ -2,10 +2,10 @@
 package struct CellShift: Hashable, Codable, Sendable {
   /// In the order of their names, none twice.
   package let cells: [CellID]
-  package let before: Cell
-  package let after: Cell
+  package let before: MatrixCell
+  package let after: MatrixCell
 
-  package init(cells: [CellID], before: Cell, after: Cell) {
+  package init(cells: [CellID], before: MatrixCell, after: MatrixCell) {
     self.cells = cells
     self.before = before
     self.after = after
@@ -20,13 +20,13 @@ package struct CellShift: Hashable, Codable, Sendable {
 
 extension CellShift {
   private struct Turn: Hashable {
-    let before: Cell
-    let after: Cell
+    let before: MatrixCell
+    let after: MatrixCell
   }
 
   /// Single changes put together where they are the same; what changes nothing is left out.
   package static func gathered(
-    _ changes: [(id: CellID, before: Cell, after: Cell)]
+    _ changes: [(id: CellID, before: MatrixCell, after: MatrixCell)]
   ) -> [CellShift] {
     var order: [Turn] = []
     var cells: [Turn: [CellID]] = [:]

@@ -47,7 +47,7 @@ package struct CellTally: Hashable, Codable, Sendable {
   /// The tested share of the required cells in whole percent, rounded down; nil without any.
   package var percent: Int? { required == 0 ? nil : tested * 100 / required }
 
-  package mutating func add(_ cell: Cell, times: Int = 1) {
+  package mutating func add(_ cell: MatrixCell, times: Int = 1) {
     counts[CellTally.place(of: cell.state.name)] += times
     if cell.isStale { stale += times }
   }

@@ -5,7 +5,7 @@ package struct Matrix: Hashable, Sendable {
   package private(set) var platforms: [PlatformID]
   package private(set) var languages: [LanguageID]
   /// The cells of which something is known.
-  package private(set) var known: [CellID: Cell]
+  package private(set) var known: [CellID: MatrixCell]
   package let since: Instant
 
   package init(_ scope: Scope, at moment: Instant) {
@@ -16,14 +16,14 @@ package struct Matrix: Hashable, Sendable {
   }
 
   /// The matrix of a summary with the cells that are kept of it.
-  package init(_ summary: MatrixSummary, known: [CellID: Cell]) {
+  package init(_ summary: MatrixSummary, known: [CellID: MatrixCell]) {
     platforms = summary.platforms
     languages = summary.languages
     self.known = known
     since = summary.since
   }
 
-  package subscript(id: CellID) -> Cell { known[id] ?? .unknown(since: since) }
+  package subscript(id: CellID) -> MatrixCell { known[id] ?? .unknown(since: since) }
 
   package func holds(_ id: CellID) -> Bool {
     platforms.contains(id.platform) && languages.contains(id.language)
@@ -56,7 +56,7 @@ package struct Matrix: Hashable, Sendable {
   }
 
   package mutating func apply(_ shifts: [CellShift]) {
-    let unknown = Cell.unknown(since: since)
+    let unknown = MatrixCell.unknown(since: since)
     for shift in shifts {
       for id in shift.cells { known[id] = shift.after == unknown ? nil : shift.after }
     }

@@ -49,12 +49,12 @@ package struct MatrixSummary: Hashable, Codable, Sendable {
 
 extension Scope {
   /// The cells that do not apply, as the matrix holds them.
-  func excludedCells(since moment: Instant) -> [CellID: Cell] {
-    var cells: [CellID: Cell] = [:]
+  func excludedCells(since moment: Instant) -> [CellID: MatrixCell] {
+    var cells: [CellID: MatrixCell] = [:]
     for entry in notApplicable
     where platforms.contains(entry.platform) && languages.contains(entry.language) {
       let id = CellID(platform: entry.platform, language: entry.language)
-      cells[id] = Cell(state: .notApplicable(reason: entry.reason), since: moment)
+      cells[id] = MatrixCell(state: .notApplicable(reason: entry.reason), since: moment)
     }
     return cells
   }

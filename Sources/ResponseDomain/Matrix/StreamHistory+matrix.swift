@@ -17,16 +17,11 @@ extension StreamHistory {
 extension Matrix {
   /// Takes what an event of the case does to its cells.
   package mutating func apply(_ event: CaseEvent) {
-    switch event {
-    case .matrix(let event): apply(event)
-    case .release(let event): apply(event.shifts)
-    case .accepted(let acceptance): self = Matrix(acceptance.scope, at: acceptance.at)
-    case .opened, .reportJoined, .finderJoined, .reportLeft, .mailJoined, .mailRead,
-      .mailWritten, .mailHandedOver, .acknowledged, .asked, .answerArrived, .widenedFirst,
-      .widened, .narrowed, .reproduced, .assessed, .rated, .issueRated, .deferred, .declined,
-      .reopened, .merged, .absorbed, .issueAdded, .retitled, .codeNamed, .owned, .contactDue,
-      .noted, .finderDescribed, .credited, .worldLearned, .embargoed, .numbered:
-      break
+    if case .matrix(let event) = event { return apply(event) }
+    if case .accepted(let acceptance) = event {
+      self = Matrix(acceptance.scope, at: acceptance.at)
+      return
     }
+    if case .some(let shifts) = event.cellChange { apply(shifts) }
   }
 }

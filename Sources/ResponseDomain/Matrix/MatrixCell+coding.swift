@@ -1,5 +1,5 @@
 /// One flat object: what is not there, or as it is from the start, is left out.
-extension Cell: Codable {
+extension MatrixCell: Codable {
   private enum CodingKeys: String, CodingKey {
     case state
     case build

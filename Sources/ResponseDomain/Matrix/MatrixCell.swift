@@ -1,5 +1,5 @@
 /// One patch: how far it is, on which build, who sees to it, and since when.
-package struct Cell: Hashable, Sendable {
+package struct MatrixCell: Hashable, Sendable {
   package enum Built: Hashable, Sendable {
     case notYet
     case build(Build)
@@ -37,8 +37,8 @@ package struct Cell: Hashable, Sendable {
   }
 
   /// A cell of which nothing is known: it is not started, never not applicable.
-  package static func unknown(since: Instant) -> Cell {
-    Cell(state: .notStarted, since: since)
+  package static func unknown(since: Instant) -> MatrixCell {
+    MatrixCell(state: .notStarted, since: since)
   }
 
   package var build: Build? {
