@@ -55,7 +55,7 @@ extension ActionTable {
     Action(
       "case release", keys: [.character("R")], summary: "release", place: places, right: .write,
       kind: .irreversible, offReason: { $0.whyNotRelease }
-    ) { _ in [] },
+    ) { $0.openRelease() },
     form("rota take", .takeDuty, keys: [.character("D")], "take the duty, with a reason"),
   ]
 

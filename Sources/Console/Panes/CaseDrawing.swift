@@ -44,7 +44,7 @@ struct CaseDrawing {
     let facts = Rect(
       column: gate.column, row: gate.endRow, columns: side, rows: left.rows - gate.rows)
     drawThreadBox(on: &frame, in: left)
-    frame.box(gate, style: .light, role: .frame, title: "RELEASE GATE  - of 14")
+    frame.box(gate, style: .light, role: .frame, title: gateTitle)
     drawLines(gateLines, on: &frame, in: gate.inset(columns: 1, rows: 1))
     frame.box(facts, style: .light, role: .frame, title: "FACTS")
     drawFacts(on: &frame, in: facts.inset(columns: 1, rows: 1))
@@ -78,7 +78,7 @@ struct CaseDrawing {
       rows.take(1) { _ in }
       rows.take(1) { line in
         frame.put(
-          "RELEASE GATE  - of 14", at: Point(column: line.column + 1, row: line.row),
+          gateTitle, at: Point(column: line.column + 1, row: line.row),
           columns: line.columns - 2, role: .title)
       }
       rows.take(3) { drawLines(shortGateLines, on: &frame, in: $0) }

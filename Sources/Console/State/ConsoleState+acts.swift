@@ -24,8 +24,25 @@ extension ConsoleState {
   mutating func openReasons() -> [Effect] {
     guard let target = selected else { return [] }
     let effects = need([target])
+    if isReleasing(target) {
+      boxes.append(.gate(GateBox()))
+      return effects
+    }
     boxes.append(.reasons(ReasonsBox(whyNot: target)))
     return effects
+  }
+
+  /// Whether the release is the next act, so that its gate tells what is missing.
+  private func isReleasing(_ target: QueueSubject) -> Bool {
+    guard case .case(let view) = formSubject([target]) else { return false }
+    return view.subject.stage.name == .fixing || view.subject.stage.isStaged
+  }
+
+  /// Opens the dialog of the release; the gate tells what is missing before it opens.
+  mutating func openRelease() -> [Effect] {
+    guard case .case(let id) = targets.first else { return [] }
+    boxes.append(.release(ReleaseBox(id)))
+    return need([.case(id)])
   }
 
   /// Asks for what a box acts on, where it is not read yet.

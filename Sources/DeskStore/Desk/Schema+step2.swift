@@ -21,6 +21,7 @@ extension Schema {
       PRIMARY KEY (case_number, platform, language)
     ) STRICT, WITHOUT ROWID;
     ALTER TABLE queue ADD COLUMN outlook TEXT NOT NULL DEFAULT '';
+    ALTER TABLE queue ADD COLUMN tested INTEGER;
     CREATE INDEX journal_reissue ON journal (at, stream)
       WHERE act = 'release.shipped' AND json_extract(payload, '$.revision') > 1;
     """

@@ -23,6 +23,7 @@ struct QueueRow: Hashable {
   let codeName: String
   /// `Outlook.text`
   let outlook: String
+  let tested: Int?
 
   init(_ entry: QueueEntry) {
     id = entry.subject.stream.key
@@ -53,6 +54,7 @@ struct QueueRow: Hashable {
     receivedAt = entry.receivedAt.seconds
     codeName = entry.codeName?.text ?? ""
     outlook = entry.outlook.text
+    tested = entry.tested
   }
 
   private static let worstFirst: [Severity] = Severity.allCases.reversed()
@@ -71,7 +73,7 @@ struct QueueRow: Hashable {
 extension QueueRow {
   static let columns = """
     id, closed, band, moment, clock, severity, since, stage, owner, title, finder, unread,
-    received_at, code_name, outlook
+    received_at, code_name, outlook, tested
     """
 
   init(_ row: Row) {
@@ -90,12 +92,13 @@ extension QueueRow {
     receivedAt = row[12]
     codeName = row[13]
     outlook = row[14]
+    tested = row[15]
   }
 
   var arguments: StatementArguments {
     [
       id, closed, band, moment, clock, severity, since, stage, owner, title, finder, unread,
-      receivedAt, codeName, outlook,
+      receivedAt, codeName, outlook, tested,
     ]
   }
 
@@ -121,6 +124,7 @@ extension QueueRow {
       stage: StageName(rawValue: stage), clock: told,
       owner: PersonID(owner).map { .person(login: $0) } ?? .nobody, title: title,
       finder: finder, unread: unread, receivedAt: Instant(seconds: receivedAt),
-      codeName: CodeName(codeName), outlook: Outlook(text: outlook))
+      codeName: CodeName(codeName), outlook: Outlook(text: outlook),
+      tested: tested)
   }
 }

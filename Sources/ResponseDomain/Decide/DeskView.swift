@@ -13,6 +13,8 @@ package struct DeskView: Sendable {
   package var versions: [CaseID: Int] = [:]
   /// How their testing hours stand; where nothing is said, nobody has made a plan.
   package var hours: [CaseID: HoursStanding] = [:]
+  /// Minutes that are left of each cell's testing hours, for the screens; empty without a plan.
+  package var minutesLeft: [CaseID: [CellID: Int]] = [:]
   package var takenSlots: Set<Slot>
   package var usedCodeNames: Set<CodeName>
   package var nextReport: ReportID

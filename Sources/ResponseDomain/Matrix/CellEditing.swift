@@ -15,7 +15,10 @@ struct CellEditing {
     if let owner = edit.owner { cell.owner = owner }
     takeBuild(&cell)
     if let name = edit.state { try take(name, &cell) }
-    let isSamePlace = cell.state.name == before.state.name && cell.build?.name == before.build?.name
+    let isSameBuild = cell.build?.name == before.build?.name
+    // What is blocked or does not apply is so whatever the build.
+    let isSamePlace =
+      cell.state.name == before.state.name && (isSameBuild || !cell.state.name.needsBuild)
     cell.since = isSamePlace ? before.since : now
     if let evidence = edit.evidence {
       cell.evidence = .words(evidence)

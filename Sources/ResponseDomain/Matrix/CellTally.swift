@@ -44,8 +44,13 @@ package struct CellTally: Hashable, Codable, Sendable {
   package var staged: Int { sum(\.isStaged) }
   package var needHuman: Int { sum(\.needsHuman) }
 
-  /// The tested share of the required cells in whole percent, rounded down; nil without any.
-  package var percent: Int? { required == 0 ? nil : tested * 100 / required }
+  /// The tested share of the required cells in percent, rounded; 100 only when nothing is left,
+  /// nil without any.
+  package var percent: Int? {
+    guard required > 0 else { return nil }
+    let rounded = (tested * 200 + required) / (2 * required)
+    return tested < required ? min(99, rounded) : rounded
+  }
 
   package mutating func add(_ cell: MatrixCell, times: Int = 1) {
     counts[CellTally.place(of: cell.state.name)] += times

@@ -18,11 +18,17 @@ extension Matrix {
   /// Cells that must be released, row by row.
   package var required: [CellID] { ids.filter { self[$0].state.name.isRequired } }
 
-  /// Cells that wait for a person, the failed before the blocked, else row by row.
+  /// Cells that wait for a person, the failed before the blocked, the longest waiting first.
   package var needHuman: [CellID] {
     let waiting = ids.filter { self[$0].state.name.needsHuman }
     let order: [CellStateName] = [.failed, .blocked, .withdrawn]
-    return order.flatMap { state in waiting.filter { self[$0].state.name == state } }
+    return order.flatMap { state in
+      // What has waited longest comes first; a sort keeps the order of what is equal by its place.
+      waiting.enumerated().filter { self[$0.element].state.name == state }
+        .sorted { left, right in
+          (self[left.element].since, left.offset) < (self[right.element].since, right.offset)
+        }.map(\.element)
+    }
   }
 
   /// Other cells that suffer from the same trouble.

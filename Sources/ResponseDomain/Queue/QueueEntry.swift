@@ -17,11 +17,13 @@ package struct QueueEntry: Hashable, Sendable {
   package let receivedAt: Instant
   package let codeName: CodeName?
   package let outlook: Outlook
+  /// The tested share of the required cells in percent; nil without a matrix.
+  package let tested: Int?
 
   package init(
     subject: QueueSubject, isOpen: Bool, severity: Severity?, stage: StageName?, clock: Clock,
     owner: Owner, title: String, finder: String, unread: Int, receivedAt: Instant,
-    codeName: CodeName?, outlook: Outlook = .none
+    codeName: CodeName?, outlook: Outlook = .none, tested: Int? = nil
   ) {
     self.subject = subject
     self.isOpen = isOpen
@@ -35,5 +37,6 @@ package struct QueueEntry: Hashable, Sendable {
     self.receivedAt = receivedAt
     self.codeName = codeName
     self.outlook = outlook
+    self.tested = tested
   }
 }
