@@ -109,7 +109,7 @@ struct MatrixDrawing {
     _ texts: [SafeText], _ columns: Range<Int>, role: Role, on frame: inout Frame, in line: Rect
   ) {
     let start = line.column + Self.head + offset(columns.count - 1) + 2
-    for (text, field) in zip(texts, [(0, 6), (7, 4), (12, 2)]) {
+    for (text, field) in zip(texts, [(0, 6), (7, 4), (11, 3)]) {
       frame.put(
         text, at: Point(column: start + field.0, row: line.row), columns: field.1, role: role,
         alignment: .right)

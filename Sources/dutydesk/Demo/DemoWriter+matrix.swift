@@ -126,7 +126,10 @@ extension DemoWriter {
         isFinal: true, issue: nil))
     act("\(day) 15:12", "keller", id, .number(known(PublicNumber(cve: cve))))
     act("\(day) 15:13", "keller", id, .number(known(PublicNumber(bulletin: bulletin))))
-    act("\(day) 15:14", "keller", id, .credit(finder: 0, .noneWanted))
+    // The finder of the duplicate of #1021 has credit too.
+    for finder in 0..<places.count {
+      act("\(day) 15:14", "keller", id, .credit(finder: finder, .noneWanted))
+    }
     for row in places {
       answer(
         "\(day) 15:20", "keller", id, .workaround(scope.platforms[row]),
