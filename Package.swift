@@ -47,7 +47,11 @@ let package = Package(
     .target(name: "Terminal", dependencies: ["Grid", "CTerminal"], swiftSettings: strict),
     .target(
       name: "Themes", path: "Themes",
-      resources: [.embedInCode("base.toml"), .embedInCode("dark.toml")], swiftSettings: strict),
+      resources: [
+        .embedInCode("base.toml"), .embedInCode("dark.toml"), .embedInCode("deutan.toml"),
+        .embedInCode("high-contrast.toml"), .embedInCode("light.toml"), .embedInCode("mono.toml"),
+        .embedInCode("wall.toml"),
+      ], swiftSettings: strict),
 
     // What people use.
     .target(
@@ -83,8 +87,19 @@ let package = Package(
       name: "ConsoleTests", dependencies: ["Console", "ResponseDomain", "Grid"],
       exclude: ["Golden"],
       swiftSettings: strict),
+    // A pseudo-terminal and what it shows, for tests and measurements of the real program.
+    .target(name: "TerminalDriver", path: "Tests/TerminalDriver", swiftSettings: strict),
+    // The console beside a bare ncurses program, see the README.
+    .executableTarget(
+      name: "BarePainter", path: "Tests/BarePainter", linkerSettings: [.linkedLibrary("ncursesw")]),
+    .executableTarget(
+      name: "Benchmarks",
+      dependencies: ["TerminalDriver", "DeskStore", "Settings", "ResponseDomain", arguments],
+      path: "Tests/Benchmarks", swiftSettings: strict),
     .testTarget(
-      name: "DutydeskTests", dependencies: ["dutydesk", "ResponseDomain", "DeskStore"],
+      name: "DutydeskTests",
+      dependencies: ["dutydesk", "ResponseDomain", "DeskStore", "TerminalDriver"],
+      exclude: ["Golden"],
       swiftSettings: strict),
   ]
 )

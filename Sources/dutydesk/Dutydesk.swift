@@ -11,7 +11,7 @@ struct Dutydesk: ParsableCommand {
       """,
     subcommands: [
       ConsoleCommand.self, DemoCommand.self, DeskGroup.self, MailGroup.self, InboxGroup.self,
-      CaseGroup.self, MatrixGroup.self, RotaGroup.self, Keys.self,
+      CaseGroup.self, MatrixGroup.self, RotaGroup.self, ThemeGroup.self, Keys.self,
     ],
     defaultSubcommand: ConsoleCommand.self)
 }

@@ -7,7 +7,7 @@ extension FormBox {
 
   package func draw(on frame: inout Frame, in state: ConsoleState) {
     switch phase {
-    case .filling: drawForm(on: &frame, in: state)
+    case .filling, .waiting: drawForm(on: &frame, in: state)
     case .confirming(let mail, let isSending):
       drawMail(mail, isSending: isSending, on: &frame, in: state)
     }

@@ -42,7 +42,7 @@ enum Footer {
 
   private static func words(for purpose: Typing.Purpose) -> SafeText {
     switch purpose {
-    case .filter: "words, is:open, is:closed, is:all  ⏎ filter  Esc leave"
+    case .filter: "words is: stage: rating: owner: clock: age: @NAME -not a,b  ⏎ filter  Esc leave"
     case .mailPath: "a Maildir, an mbox or .eml files  ⏎ take  Esc leave"
     }
   }
@@ -50,7 +50,7 @@ enum Footer {
   /// What fits, the most important first: cut by priority, never wrapped (k9s#2556).
   private static func items(of state: ConsoleState, columns: Int, gap: Int) -> [Item] {
     let isEmptyDesk = state.pane == .queue && state.isEmptyDesk
-    let actions = ActionTable.all.filter { action in
+    let actions = state.setting.actions.filter { action in
       // The first screen has letters of its own, and only those.
       (!isEmptyDesk || action.place == .emptyDesk) && !action.label.isEmpty
         && action.whyOff(in: state) == nil
@@ -58,12 +58,12 @@ enum Footer {
     let ranked = actions.enumerated().map { (rank: $0.element.priority(in: state), at: $0) }
       .sorted { ($0.rank, -$0.at.offset) > ($1.rank, -$1.at.offset) }
     let help = Item(key: ":", label: "?")
-    let last = ranked.filter { $0.rank < 0 }.map { item(for: $0.at.element) }
+    let last = ranked.filter { $0.rank < 0 }.map { item(for: $0.at.element, in: state) }
     let ending = [help] + last
     var room = columns - 1 - ending.reduce(0) { $0 + $1.width + gap } + gap
     var shown: [Item] = []
     for candidate in ranked where candidate.rank >= 0 {
-      let item = item(for: candidate.at.element)
+      let item = item(for: candidate.at.element, in: state)
       guard item.width + gap <= room else { continue }
       shown.append(item)
       room -= item.width + gap
@@ -71,8 +71,11 @@ enum Footer {
     return shown + ending
   }
 
-  private static func item(for action: Action) -> Item {
-    Item(key: action.keyName, label: action.label)
+  /// Measured as it is drawn: `⏎` is a word in ASCII.
+  private static func item(for action: Action, in state: ConsoleState) -> Item {
+    let glyphs = state.setting.glyphs
+    return Item(
+      key: action.keyName.rendered(in: glyphs), label: action.label.rendered(in: glyphs))
   }
 }
 

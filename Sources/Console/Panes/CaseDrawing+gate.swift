@@ -37,6 +37,24 @@ extension CaseDrawing {
     return "RELEASE GATE  \(gates.count(where: \.holds)) of \(gates.count) hold"
   }
 
+  /// What a release asks for most, each with its figure.
+  var openGateLines: [SafeText] {
+    let wanted: [ReleaseRule] = [.tested, .workarounds, .bulletins, .credit, .hours]
+    let gates = state.gates ?? []
+    guard !gates.isEmpty else {
+      return [
+        "- R2  tested on current build  -/\(requiredCells)", "- R4  workaround per platform  -",
+        "- R6  bulletins approved       -", "- R7  finder told the hour     -",
+        "- R13 hours                    -",
+      ]
+    }
+    return gates.filter { wanted.contains($0.rule) }.map { gate in
+      let mark: SafeText = gate.holds ? "✓" : "·"
+      return
+        "\(mark) \(gate.rule.safe.padded(to: 3)) \(gate.rule.words.padded(to: 26)) \(gate.stands(at: state.now))"
+    }
+  }
+
   private var requiredCells: SafeText {
     subject.assessment.chosen.map { "\($0.requiredCells)" } ?? "-"
   }

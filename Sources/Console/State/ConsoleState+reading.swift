@@ -50,7 +50,10 @@ extension ConsoleState {
     let columns = pane - side - 2
     switch shown {
     case .nothing: return 0
-    case .report(let view): return view.text.map { lines(of: $0, columns) } ?? 0
+    case .report(let view):
+      // The facts may follow the text, all of them in the worst case.
+      let facts = ReportDrawing(view: view, state: self).factLines(columns: columns).count
+      return view.text.map { lines(of: $0, columns) + facts } ?? 0
     case .case(let view):
       if let text = view.text, text.digest == view.selected?.mail {
         return lines(of: text, columns)

@@ -2,7 +2,7 @@ package import ResponseDomain
 
 /// The queue as it is shown: the page that was read, and what is selected and marked in it.
 package struct QueueState: Hashable, Sendable {
-  package var filter = QueueFilter()
+  package var filter = Filter.open
   /// Nil until the first page is read.
   package var page: QueuePage?
   /// Nil while there is nothing to select.

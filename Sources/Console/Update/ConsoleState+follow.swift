@@ -52,7 +52,9 @@ extension ConsoleState {
     let hasMoved = queue.page?.rows.contains { row in
       Urgency(of: row.entry.clock, at: before) != Urgency(of: row.entry.clock, at: now)
     }
-    if hasMoved == true { effects += [.loadDesk, .loadQueue(queue.refresh)] }
+    if hasMoved == true || queue.filter.movesWithTime {
+      effects += [.loadDesk, .loadQueue(queue.refresh)]
+    }
     return effects
   }
 }

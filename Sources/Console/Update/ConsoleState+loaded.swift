@@ -6,7 +6,9 @@ extension ConsoleState {
   /// Asks for everything that is shown.
   mutating func reload() -> [Effect] {
     missing = nil
-    var effects: [Effect] = [.loadDesk, .loadQueue(queue.refresh)]
+    // A console begins with the desk as it is now, and with nothing else.
+    let isFirst = queue.page == nil
+    var effects: [Effect] = (isFirst ? [] : [.loadDesk]) + [.loadQueue(queue.refresh)]
     if let subject = opening ?? shown.subject { effects.append(.loadSubject(subject)) }
     if pane == .journal { effects.append(.loadJournal(before: nil)) }
     return effects
@@ -35,6 +37,7 @@ extension ConsoleState {
     }
     shown = .case(view)
     opening = nil
+    fillForm()
   }
 
   mutating func take(_ view: ReportView) {
@@ -47,6 +50,7 @@ extension ConsoleState {
     }
     shown = .report(view)
     opening = nil
+    fillForm()
   }
 
   /// The text of a message that is not selected any more is dropped.
@@ -73,6 +77,13 @@ extension ConsoleState {
       if pane == .case { pane = .queue }
     }
     message = .said("\(subject.safe) is not there any more")
+  }
+
+  /// A form that waited for what it acts on can be filled in now.
+  private mutating func fillForm() {
+    guard case .form(var form) = boxes.last else { return }
+    form.fill(in: self)
+    boxes[boxes.count - 1] = .form(form)
   }
 
   private func isAwaited(_ subject: QueueSubject) -> Bool {

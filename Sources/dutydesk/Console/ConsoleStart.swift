@@ -1,8 +1,8 @@
+internal import Console
 internal import Grid
 internal import ResponseDomain
 internal import Settings
 internal import Terminal
-internal import Themes
 
 /// Opens the terminal, runs the console on it, and gives it back.
 struct ConsoleStart {
@@ -14,10 +14,20 @@ struct ConsoleStart {
     let screen = try opened()
     defer { screen.close() }
     let depth = looks.color ?? (isColourUnwanted ? .none : screen.colorDepth)
+    let shelf = ThemeShelf.ofUser
+    let (theme, complaint) = try theme(for: depth, on: shelf)
+    let keys = UserKeys.read()
     let loop = try ConsoleLoop(
-      session: session, at: place, screen: screen, palette: try palette(for: depth),
+      session: session, at: place, screen: screen, theme: theme,
+      themeWatch: shelf.folder.flatMap(ThemeWatch.init), keys: keys.bindings,
       glyphs: glyphs(on: screen))
+    for fault in [complaint, keys.fault] {
+      for words in fault?.words ?? [] {
+        loop.take(.failed(SafeText(untrusted: words, kind: .line)))
+      }
+    }
     try loop.run()
+    loop.keepScreen()
   }
 
   private func opened() throws -> TerminalScreen {
@@ -30,12 +40,22 @@ struct ConsoleStart {
     }
   }
 
-  private func palette(for depth: ColorDepth) throws -> Palette {
+  /// The theme at the start, and what is wrong with it when another had to be taken.
+  ///
+  /// Throws for a theme that was asked for by name and cannot be had.
+  private func theme(
+    for depth: ColorDepth, on shelf: ThemeShelf
+  ) throws -> (ThemeInForce, SettingsFault?) {
+    let name = ThemeChoice.name(
+      asked: looks.theme, depth: depth, environment: Environment.variables)
     do throws(SettingsFault) {
-      let theme = try Theme(named: ShippedTheme.dark.name) { name in
-        ShippedTheme(rawValue: name).map { ThemeSource(file: name + ".toml", text: $0.text) }
+      do throws(SettingsFault) {
+        return (try ThemeInForce(named: name, on: shelf, depth: depth), nil)
+      } catch {
+        // A file of the user's that has the name of a theme of ours must not keep them out.
+        guard looks.theme == nil else { throw error }
+        return (try ThemeInForce(named: name, on: .shipped, depth: depth), error)
       }
-      return theme.palette(for: depth)
     } catch {
       throw Fault(error)
     }

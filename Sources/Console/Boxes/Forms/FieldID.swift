@@ -19,5 +19,7 @@ enum FieldID: Hashable, Sendable {
   case target, approver, cause, original
   // Reports and single facts.
   case caseNumber, isSpam, isPinned, channel, channelName, finder, address, foundBy, path, credit
+  case organisation
   case wording, numberKind, number, embargo, fact, place
+  case attachment, file
 }

@@ -62,6 +62,11 @@ extension FormKind {
         .choice(.credit, "Credit", ["not asked", "by name", "none wanted"]),
         .line(.wording, "Wording", when: .init(field: .credit, options: [1])),
       ]
+    case .finder:
+      return [
+        .choice(.finder, "Finder", record?.finders.map(\.sender.safe) ?? []),
+        .line(.organisation, "Works for", record?.finders.first?.organisation ?? ""),
+      ]
     case .number:
       return [
         .choice(.numberKind, "Kind", ["CVE", "bulletin"]),
@@ -86,8 +91,19 @@ extension FormKind {
     case .open:
       let title =
         if case .report(let view) = subject { view.report.subject } else { "" }
-      return [.line(.title, "Title", title)]
+      return [
+        .choice(.path, "Where", ["a new case", "a case that is there"]),
+        .line(.title, "Title", title, when: .init(field: .path, options: [0])),
+        .line(.caseNumber, "Case", claimed(subject), when: .init(field: .path, options: [1])),
+      ]
     case .openByHand: return openingFields
+    case .save:
+      let files = state.shown.text?.attachments ?? []
+      return [
+        .choice(
+          .attachment, "File", files.map { SafeText(untrusted: $0.name, kind: .file).flagged }),
+        .line(.file, "Save as", hint: "a new file; the name that came is never used"),
+      ]
     case .file: return [.line(.caseNumber, "Under case", claimed(subject))]
     case .dismiss:
       return [.line(.reason, "Reason"), .choice(.isSpam, "It is spam", ["no", "yes"])]
