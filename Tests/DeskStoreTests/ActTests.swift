@@ -113,7 +113,8 @@ struct ActTests {
     let outcomes = try store.carryOut(acts, under: fixture.policy)
     #expect(outcomes.map(\.act) == [ActNumber(3), ActNumber(6)])
     let wrong = Act(
-      .command(.case(Fixture.caseID(9), .note(Fixture.words("x"), isPinned: false))), by: Fixture.hale, at: Fixture.now,
+      .command(.case(Fixture.caseID(9), .note(Fixture.words("x"), isPinned: false))),
+      by: Fixture.hale, at: Fixture.now,
       offset: Fixture.offset)
     #expect(throws: Refusal(.noSuchCase(Fixture.caseID(9)))) {
       try store.carryOut(acts + [wrong], under: fixture.policy)
