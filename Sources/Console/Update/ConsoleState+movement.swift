@@ -86,7 +86,8 @@ extension ConsoleState {
     case .journal:
       self.pane = .journal
       return [.loadJournal(before: nil)]
-    case .matrix, .burndown, .tracks, .slots: return []
+    case .matrix: return showMatrix()
+    case .burndown, .tracks, .slots: return []
     }
   }
 

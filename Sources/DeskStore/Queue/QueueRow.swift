@@ -21,6 +21,9 @@ struct QueueRow: Hashable {
   let unread: Int
   let receivedAt: Int64
   let codeName: String
+  /// `Outlook.text`
+  let outlook: String
+  let tested: Int?
 
   init(_ entry: QueueEntry) {
     id = entry.subject.stream.key
@@ -50,6 +53,8 @@ struct QueueRow: Hashable {
     unread = entry.unread
     receivedAt = entry.receivedAt.seconds
     codeName = entry.codeName?.text ?? ""
+    outlook = entry.outlook.text
+    tested = entry.tested
   }
 
   private static let worstFirst: [Severity] = Severity.allCases.reversed()
@@ -72,7 +77,7 @@ struct QueueRow: Hashable {
 extension QueueRow {
   static let columns = """
     id, closed, band, moment, clock, severity, since, stage, owner, title, finder, unread,
-    received_at, code_name
+    received_at, code_name, outlook, tested
     """
 
   init(_ row: Row) {
@@ -90,12 +95,14 @@ extension QueueRow {
     unread = row[11]
     receivedAt = row[12]
     codeName = row[13]
+    outlook = row[14]
+    tested = row[15]
   }
 
   var arguments: StatementArguments {
     [
       id, closed, band, moment, clock, severity, since, stage, owner, title, finder, unread,
-      receivedAt, codeName,
+      receivedAt, codeName, outlook, tested,
     ]
   }
 
@@ -121,6 +128,7 @@ extension QueueRow {
       stage: StageName(rawValue: stage), clock: told,
       owner: PersonID(owner).map { .person(login: $0) } ?? .nobody, title: title,
       finder: finder, unread: unread, receivedAt: Instant(seconds: receivedAt),
-      codeName: CodeName(codeName))
+      codeName: CodeName(codeName), outlook: Outlook(text: outlook),
+      tested: tested)
   }
 }

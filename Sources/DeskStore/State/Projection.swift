@@ -38,7 +38,9 @@ struct Projection {
     switch stream {
     case .desk: try state.put(history.deskState())
     case .report(let id): try put(id, history.reportState(id))
-    case .case(let id): try put(id, history.caseState(id))
+    case .case(let id):
+      try put(id, history.caseState(id))
+      try CellTable(db: db).replace(id, with: history.matrixState()?.known ?? [:])
     }
     let index = SearchIndex(db: db)
     try index.forgetEvents(of: stream)
@@ -78,6 +80,9 @@ struct Projection {
           subject = Case(id: id, opened: opened)
         } else {
           subject?.apply(event)
+        }
+        if let summary = subject?.matrix {
+          try CellTable(db: db).advance(id, by: event, summary)
         }
       }
       try put(id, subject)

@@ -68,7 +68,8 @@ package enum Reason: Hashable, Sendable {
   case draftUsed(MailID)
   case noAddress
 
-  case releaseNotReady
+  case matrix(MatrixReason)
+  case gate(GateReason)
   case nothingToUndo(ActNumber)
   case nothingToRedo(ActNumber)
   case undoTimePassed(since: Instant)

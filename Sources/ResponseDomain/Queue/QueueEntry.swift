@@ -16,11 +16,14 @@ package struct QueueEntry: Hashable, Sendable {
   package let unread: Int
   package let receivedAt: Instant
   package let codeName: CodeName?
+  package let outlook: Outlook
+  /// The tested share of the required cells in percent; nil without a matrix.
+  package let tested: Int?
 
   package init(
     subject: QueueSubject, isOpen: Bool, severity: Severity?, stage: StageName?, clock: Clock,
     owner: Owner, title: String, finder: String, unread: Int, receivedAt: Instant,
-    codeName: CodeName?
+    codeName: CodeName?, outlook: Outlook = .none, tested: Int? = nil
   ) {
     self.subject = subject
     self.isOpen = isOpen
@@ -33,5 +36,7 @@ package struct QueueEntry: Hashable, Sendable {
     self.unread = unread
     self.receivedAt = receivedAt
     self.codeName = codeName
+    self.outlook = outlook
+    self.tested = tested
   }
 }
