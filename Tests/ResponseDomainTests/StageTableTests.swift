@@ -23,6 +23,7 @@ import Testing
       .decline: beforeRelease,  // T9
       .reopen: [.declined, .deferred],  // T10
       .release: [.fixing],  // T11
+      .hours: [.assessing, .fixing, .released],
       .addIssue: active,  // T17
       .merge: beforeRelease,  // T18
       .rate: active, .world: notMerged, .embargo: beforeRelease, .retitle: notMerged,
@@ -126,6 +127,7 @@ import Testing
           text: words, purpose: .correspondence))
     case .recordHandover: return .recordHandover(Samples.mailID("1@desk.example"), .accepted)
     case .release: return .release
+    case .hours: return .hours(.log([TestHours.draft(hours: 1)]))
     }
   }
 }

@@ -21,6 +21,7 @@ package struct Case: Hashable, Codable, Sendable {
   /// Cases that were merged into this one.
   package private(set) var absorbed: [CaseID]
   package private(set) var lastHeard: LastHeard
+  package private(set) var hours: HoursTotals
 
   /// When a finder last wrote, after the report.
   package enum LastHeard: Hashable, Codable, Sendable {
@@ -50,6 +51,7 @@ package struct Case: Hashable, Codable, Sendable {
     outbox = Outbox()
     absorbed = []
     lastHeard = .never
+    hours = HoursTotals()
   }
 
   /// When the first report of this case was received: the earliest clock.
@@ -118,6 +120,7 @@ package struct Case: Hashable, Codable, Sendable {
     case .embargoed(let embargo): self.embargo = embargo
     case .numbered(let number): numbers.append(number)
     case .released(let release): stage = .released(release)
+    case .hours(let event): hours.apply(event)
     }
   }
 

@@ -39,4 +39,5 @@ package enum CaseEvent: Hashable, Sendable {
   case embargoed(Embargo)
   case numbered(PublicNumber)
   case released(Release)
+  case hours(HoursEvent)
 }

@@ -53,6 +53,7 @@ extension CaseEvent {
     case .embargoed(let embargo): EventForm("case.embargoed", EmbargoPayload(embargo: embargo))
     case .numbered(let number): EventForm("case.numbered", NumberPayload(number: number))
     case .released(let release): EventForm("case.released", release)
+    case .hours(let event): event.form
     }
   }
 
@@ -122,7 +123,12 @@ extension CaseEvent {
     case "case.embargoed": self = .embargoed(try payload.read(EmbargoPayload.self).embargo)
     case "case.numbered": self = .numbered(try payload.read(NumberPayload.self).number)
     case "case.released": self = .released(try payload.read(Release.self))
-    default: throw UnreadableEvent(act: act, version: version)
+    default:
+      if let event = try HoursEvent(act: act, payload: payload) {
+        self = .hours(event)
+        return
+      }
+      throw UnreadableEvent(act: act, version: version)
     }
   }
 }

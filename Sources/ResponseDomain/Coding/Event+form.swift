@@ -52,6 +52,7 @@ extension CaseEvent {
     case .widenedFirst(let widening): widening.reason.text
     case .deferred(let deferral, told: _): deferral.reason.text
     case .declined(let declination, told: _): declination.note.text
+    case .hours(let event): event.reason
     case .opened, .reportJoined, .finderJoined, .mailJoined, .mailRead, .mailWritten,
       .mailHandedOver,
       .acknowledged, .asked, .answerArrived, .reproduced, .assessed, .rated, .issueRated,

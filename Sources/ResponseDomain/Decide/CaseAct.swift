@@ -7,6 +7,7 @@ package enum CaseAct: String, CaseIterable, Hashable, Sendable {
   case read, receive, reply
   case recordHandover = "handover"
   case release
+  case hours
 
   /// The stages in which the act can be done at all; the other guards come on top.
   package var stages: [StageName] {
@@ -20,6 +21,7 @@ package enum CaseAct: String, CaseIterable, Hashable, Sendable {
     case .defer: [.assessing, .fixing]
     case .reopen: [.declined, .deferred]
     case .release: [.fixing]
+    case .hours: [.assessing, .fixing, .released]
     case .decline, .merge, .embargo: StageName.allCases.filter(\.isBeforeRelease)
     case .addIssue, .rate, .narrow: StageName.allCases.filter(\.isActive)
     case .acknowledge, .world, .retitle, .rename, .owner, .due, .note, .finder,
@@ -43,7 +45,7 @@ package enum CaseAct: String, CaseIterable, Hashable, Sendable {
     case .release: .released
     case .acknowledge: .acknowledged
     case .answer, .narrow, .assess, .addIssue, .rate, .world, .embargo, .retitle, .rename, .owner,
-      .due, .note, .finder, .credit, .number, .read, .receive, .reply, .recordHandover:
+      .due, .note, .finder, .credit, .number, .read, .receive, .reply, .recordHandover, .hours:
       nil
     }
   }

@@ -31,6 +31,7 @@ extension CaseCommand {
     case .write: .reply
     case .recordHandover: .recordHandover
     case .release: .release
+    case .hours: .hours
     }
   }
 }

@@ -45,6 +45,7 @@ package enum CaseCommand: Hashable, Sendable {
   case recordHandover(MailID, Handover)
   /// T11
   case release
+  case hours(HoursCommand)
 
   /// Where an additional issue goes.
   package enum IssuePath: Hashable, Sendable {

@@ -68,6 +68,8 @@ package enum Reason: Hashable, Sendable {
   case draftUsed(MailID)
   case noAddress
 
+  case hours(HoursReason)
+
   case releaseNotReady
   case nothingToUndo(ActNumber)
   case nothingToRedo(ActNumber)

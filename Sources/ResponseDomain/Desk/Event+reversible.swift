@@ -28,6 +28,7 @@ extension CaseEvent {
   var isReversible: Bool {
     switch self {
     case .mailJoined, .mailWritten, .mailHandedOver, .released: false
+    case .hours(let event): event.isReversible
     case .opened, .reportJoined, .finderJoined, .reportLeft, .mailRead, .acknowledged, .asked,
       .answerArrived, .widenedFirst, .widened, .narrowed, .reproduced, .assessed, .rated,
       .issueRated, .accepted, .deferred, .declined, .reopened, .merged, .absorbed, .issueAdded,
