@@ -3,58 +3,11 @@
 // two disagree a limit is only less exact, and GMime's own limit of depth (1024) still holds.
 #include <string.h>
 
-#include "internal.h"
+#include "bounds.h"
 
-enum { MAX_LEVELS = 64, MAX_TYPES = 4, MAX_EXTRA = 4, MAX_COLONS = 256 };
-
-typedef struct {
-  char *boundary;  // NULL for a message inside a message
-  size_t length;
-  bool is_digest;
-  bool is_closed;
-} level;
-
-typedef struct {
-  cmail_limits limits;
-  cmail_facts *facts;
-  uint8_t *out;
-  size_t written;
-  level levels[MAX_LEVELS];
-  size_t depth;
-  // The header block that is being read.
-  bool in_header;
-  size_t fields;
-  size_t extra[16];
-  bool keeps_field;
-  bool is_cut;
-  size_t field_bytes;
-  size_t field_limit;
-  bool is_address;
-  size_t colons;
-  size_t address_bytes;  // so far, in the whole message
-  size_t type_start[MAX_TYPES], type_end[MAX_TYPES], types;
-  bool in_type;
-  bool is_encoded;
-} pass;
-
-// Fields that are kept even when a block has too many: without them a message cannot be answered.
-static const char *const needed[] = {
-    "from",       "to",       "cc",           "subject",
-    "date",       "reply-to", "message-id",   "in-reply-to",
-    "references", "received", "mime-version", "content-disposition",
-};
-
-// Fields that GMime takes apart into addresses at once, which costs far more than other fields.
-static const char *const of_addresses[] = {
-    "from", "to", "cc", "bcc", "sender", "reply-to",
-};
-
-static bool begins(const uint8_t *line, size_t count, const char *name) {
-  const size_t length = strlen(name);
-  if (count <= length || g_ascii_strncasecmp((const char *)line, name, length) != 0) return false;
-  size_t next = length;
-  while (next < count && (line[next] == ' ' || line[next] == '\t')) next++;
-  return next < count && line[next] == ':';
+void cmail_pass_emit(pass *p, const uint8_t *bytes, size_t count) {
+  memcpy(p->out + p->written, bytes, count);
+  p->written += count;
 }
 
 static void start_block(pass *p) {
@@ -64,112 +17,11 @@ static void start_block(pass *p) {
   memset(p->extra, 0, sizeof p->extra);
 }
 
-static void emit(pass *p, const uint8_t *bytes, size_t count) {
-  memcpy(p->out + p->written, bytes, count);
-  p->written += count;
-}
-
-// Header bytes: C strings follow, so a NUL would hide the rest of the field.
-static void emit_header(pass *p, const uint8_t *bytes, size_t count) {
-  uint8_t *to = p->out + p->written;
-  emit(p, bytes, count);
-  for (uint8_t *nul = memchr(to, 0, count); nul;
-       nul = memchr(nul, 0, count - (size_t)(nul - to)))
-    *nul = '?';
-}
-
-static bool keeps(pass *p, const uint8_t *line, size_t count) {
-  if (p->fields <= p->limits.headers && p->facts->headers_kept < p->limits.all_headers) return true;
-  for (size_t i = 0; i < G_N_ELEMENTS(needed); i++)
-    if (begins(line, count, needed[i])) return p->extra[i]++ < MAX_EXTRA;
-  return begins(line, count, "content-type") ||
-         begins(line, count, "content-transfer-encoding");
-}
-
-static void end_field(pass *p) {
-  if (p->in_type && p->types > 0) p->type_end[p->types - 1] = p->written;
-  p->in_type = false;
-}
-
-static void start_field(pass *p, const uint8_t *line, size_t count) {
-  end_field(p);
-  p->fields++;
-  p->facts->headers_seen++;
-  p->field_bytes = 0;
-  p->is_cut = false;
-  p->keeps_field = keeps(p, line, count);
-  p->field_limit = p->limits.header_bytes;
-  p->is_address = false;
-  if (p->keeps_field && strchr("FTCBSRftcbsr", line[0]))
-    for (size_t i = 0; i < G_N_ELEMENTS(of_addresses) && !p->is_address; i++)
-      p->is_address = begins(line, count, of_addresses[i]);
-  if (p->is_address) {
-    p->colons = 0;
-    const size_t left = p->limits.address_bytes - p->address_bytes;
-    p->field_limit = MIN(p->field_limit, left);
-    p->keeps_field = left >= 2;
-    p->facts->long_headers += !p->keeps_field;
-  }
-  if (p->keeps_field && (line[0] == 'C' || line[0] == 'c')) {
-    if (begins(line, count, "content-type")) {
-      p->keeps_field = p->types < MAX_TYPES;
-      if (p->keeps_field) {
-        p->type_start[p->types++] = p->written;
-        p->in_type = true;
-      }
-    } else if (begins(line, count, "content-transfer-encoding")) {
-      const uint8_t *value = memchr(line, ':', count);
-      char *name = value ? g_strndup((const char *)value + 1, count - (size_t)(value + 1 - line))
-                         : NULL;
-      switch (g_mime_content_encoding_from_string(name ? name : "")) {
-        case GMIME_CONTENT_ENCODING_BASE64:
-        case GMIME_CONTENT_ENCODING_QUOTEDPRINTABLE:
-        case GMIME_CONTENT_ENCODING_UUENCODE:
-          p->is_encoded = true;
-          break;
-        default:
-          break;
-      }
-      g_free(name);
-    }
-  }
-  if (p->keeps_field) p->facts->headers_kept++;
-}
-
-// Header bytes as they go out. Groups of addresses nest in GMime's parser, one call inside the
-// other, though RFC 5322 lets none nest: a field with absurdly many colons loses the rest of them.
-static void emit_field(pass *p, const uint8_t *line, size_t count) {
-  uint8_t *to = p->out + p->written;
-  emit_header(p, line, count);
-  p->field_bytes += count;
-  if (!p->is_address) return;
-  p->address_bytes += count;
-  for (size_t i = 0; i < count; i++)
-    if (to[i] == ':' && ++p->colons > MAX_COLONS) to[i] = ' ';
-}
-
-static void header_line(pass *p, const uint8_t *line, size_t count) {
-  const bool is_folded = p->fields > 0 && (line[0] == ' ' || line[0] == '\t');
-  if (!is_folded) start_field(p, line, count);
-  if (!p->keeps_field || p->is_cut) return;
-  const size_t room = p->field_limit - p->field_bytes;
-  if (count <= room) {
-    emit_field(p, line, count);
-    return;
-  }
-  p->facts->long_headers++;
-  p->is_cut = true;
-  if (room == 0) return;
-  emit_field(p, line, room - 1);
-  p->out[p->written++] = '\n';
-}
-
 static GMimeContentType *content_type(const pass *p, size_t index) {
   const size_t start = p->type_start[index], end = p->type_end[index];
   const uint8_t *colon = memchr(p->out + start, ':', end - start);
   if (!colon) return NULL;
-  char *value =
-      g_strndup((const char *)colon + 1, (size_t)(p->out + end - colon - 1));
+  char *value = g_strndup((const char *)colon + 1, (size_t)(p->out + end - colon - 1));
   for (char *c = value; *c; c++)
     if (*c == '\n' || *c == '\r') *c = ' ';
   GMimeContentType *type = g_mime_content_type_parse(cmail_options(), g_strstrip(value));
@@ -196,7 +48,7 @@ static void pop_to(pass *p, size_t depth) {
 // The empty line after a block: decides whether what follows has parts, and whether they are
 // entered. A part that is not is made plain by taking its Content-Type away.
 static void end_block(pass *p) {
-  end_field(p);
+  cmail_pass_end_field(p);
   p->in_header = false;
   const bool in_digest = p->depth > 0 && p->levels[p->depth - 1].is_digest;
   GMimeContentType *first = p->types > 0 ? content_type(p, 0) : NULL;
@@ -249,7 +101,8 @@ static bool boundary_line(pass *p, const uint8_t *line, size_t count, bool *is_b
       continue;
     const uint8_t *rest = line + 2 + l->length;
     const size_t left = count - 2 - l->length;
-    const bool closes = left >= 2 && rest[0] == '-' && rest[1] == '-' && is_blank(rest + 2, left - 2);
+    const bool closes =
+        left >= 2 && rest[0] == '-' && rest[1] == '-' && is_blank(rest + 2, left - 2);
     if (!closes && !is_blank(rest, left)) continue;
     *is_boundary = true;
     pop_to(p, i + 1);
@@ -293,16 +146,16 @@ uint8_t *cmail_bounded_copy(
     if (length > facts->longest_line) facts->longest_line = length;
     bool is_boundary = false;
     if (length > 2 && at[0] == '-' && at[1] == '-' && p.depth > 0) {
-      end_field(&p);
+      cmail_pass_end_field(&p);
       if (!boundary_line(&p, at, length, &is_boundary)) break;
     }
     if (is_boundary || !p.in_header) {
-      emit(&p, at, length);
+      cmail_pass_emit(&p, at, length);
     } else if (at[0] == '\n' || (at[0] == '\r' && length > 1 && at[1] == '\n')) {
-      emit(&p, at, length);
+      cmail_pass_emit(&p, at, length);
       end_block(&p);
     } else {
-      header_line(&p, at, length);
+      cmail_pass_header_line(&p, at, length);
     }
     at += length;
   }

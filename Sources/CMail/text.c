@@ -12,37 +12,9 @@ char *cmail_decode_text(const char *value) {
   return text ? text : g_strdup("");
 }
 
-// Names come from mail: no path, no "//TRANSLIT", nothing internal to the C library.
-static bool is_plain_name(const char *charset) {
-  const size_t length = strlen(charset);
-  if (length == 0 || length > 64) return false;
-  if (g_ascii_strcasecmp(charset, "internal") == 0) return false;
-  for (size_t i = 0; i < length; i++)
-    if (!g_ascii_isalnum(charset[i]) && !strchr("-_.:+()", charset[i])) return false;
-  return true;
-}
-
-static iconv_t open_charset(const char *charset) {
-  if (!is_plain_name(charset)) return (iconv_t)-1;
-  cmail_start();
-  // What says gb2312 is nearly always the larger set.
-  if (g_ascii_strcasecmp(charset, "gb2312") == 0) charset = "gb18030";
-  iconv_t converter = iconv_open("UTF-8", charset);
-  if (converter != (iconv_t)-1) return converter;
-  const char *name = g_mime_charset_iconv_name(charset);
-  return name ? iconv_open("UTF-8", name) : converter;
-}
-
-bool cmail_charset_is_known(const char *charset) {
-  iconv_t converter = open_charset(charset);
-  if (converter == (iconv_t)-1) return false;
-  iconv_close(converter);
-  return true;
-}
-
 cmail_text cmail_to_utf8(const char *charset, const uint8_t *bytes, size_t count, size_t limit) {
   cmail_text text = {0};
-  iconv_t converter = open_charset(charset);
+  iconv_t converter = cmail_open_charset(charset);
   if (converter == (iconv_t)-1) return text;
   static const char replacement[] = "\xEF\xBF\xBD";
   enum { SLACK = 64 };

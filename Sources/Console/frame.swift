@@ -38,19 +38,11 @@ private func drawPanes(on frame: inout Frame, _ screen: Layout, _ state: Console
       CasePane.draw(on: &frame, in: inner, state: state)
       if screen.hasFrames {
         PaneFrame.draw(
-          on: &frame, in: rect, pane: .case, title: caseTitle(of: state), note: "", state: state)
+          on: &frame, in: rect, pane: .case, title: "2 \(CasePane.title(state))",
+          note: CasePane.note(state), state: state)
       }
     case .journal: JournalPane.draw(on: &frame, in: rect, state: state)
     case .matrix, .burndown, .tracks, .slots: break
     }
-  }
-}
-
-private func caseTitle(of state: ConsoleState) -> SafeText {
-  switch state.shown {
-  case .nothing: "2 CASE"
-  case .case(let view):
-    "2 CASE \(view.subject.id.safe)  \(view.subject.rated.shortWords)  \(view.subject.stage.name.words)"
-  case .report(let view): "2 REPORT \(view.report.id.safe)"
   }
 }

@@ -66,6 +66,7 @@ extension DeskStore {
     let draft = "\(path).\(SystemCall.process).new"
     let leftovers = ["", "-wal", "-shm", "-journal"].map { draft + $0 }
     leftovers.forEach(SystemCall.remove)
+    SystemCall.touch(draft)
     defer { leftovers.forEach(SystemCall.remove) }
     try creating(path) {
       let target = try Connection(path: draft, isReading: false, waiting: .patient)

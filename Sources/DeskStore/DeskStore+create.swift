@@ -15,6 +15,8 @@ extension DeskStore {
     try refuseExisting(files)
     let draft = files.directory + "/.desk.\(SystemCall.process).new"
     SystemCall.remove(draft)
+    // The engine would make it readable by all and writable by us; the umask is to decide.
+    SystemCall.touch(draft)
     defer {
       SystemCall.remove(draft)
       SystemCall.remove(draft + "-journal")

@@ -73,8 +73,11 @@ extension DeskStore {
   static func readingConnection(to path: String, waiting: Waiting) throws -> Connection {
     do {
       return try checked(Connection(path: path, isReading: true, waiting: waiting))
-    } catch let error as DatabaseError where needsStandstill(error, path) {
-      // Nobody can write here and there is no log: the file alone is the whole desk.
+    } catch let error as DatabaseError where lacksLog(error) {
+      // Only where nobody can write, and there is no log, is the file alone the whole desk.
+      guard SystemCall.isOnReadOnlyMount(path), !SystemCall.exists(path + "-wal") else {
+        throw StoreFault.needsWriter(path: path)
+      }
       let address = "file:" + percentEncoded(path) + "?immutable=1"
       return try checked(Connection(path: address, isReading: true, waiting: waiting))
     }
@@ -85,10 +88,10 @@ extension DeskStore {
     return connection
   }
 
-  /// Whether the file could not be opened for want of a log that nobody can make here.
-  private static func needsStandstill(_ error: DatabaseError, _ path: String) -> Bool {
+  /// Whether the file could not be opened for want of a log that we cannot make here.
+  private static func lacksLog(_ error: DatabaseError) -> Bool {
     switch error.resultCode {
-    case .SQLITE_CANTOPEN, .SQLITE_READONLY: !SystemCall.exists(path + "-wal")
+    case .SQLITE_CANTOPEN, .SQLITE_READONLY: true
     default: false
     }
   }

@@ -10,7 +10,8 @@ extension DeskStore {
     try read { db in
       let state = CurrentState(db: db)
       let view = try ViewReader(db: db, policy: policy, desk: try state.desk()).view(of: subject)
-      let streams = view.reports.keys.map { StreamID.report($0) }
+      let streams =
+        view.reports.keys.map { StreamID.report($0) }
         + view.cases.keys.map { StreamID.case($0) }
       return (view, try Journal(db: db).versions(of: streams))
     }

@@ -36,7 +36,8 @@ struct HeaderReading {
   private func read(
     _ field: Field, _ value: UnsafePointer<CChar>, isFirst: Bool, into message: inout ReadMessage
   ) {
-    if field != .received {
+    // Only what is read is worth a note; a field can come a thousand times.
+    if field != .received, isFirst {
       if HeaderText.isEightBit(value) { message.note(.eightBitHeader(name: field.rawValue)) }
       for name in HeaderText.unknownCharsets(value) { message.note(.unknownCharset(name: name)) }
     }

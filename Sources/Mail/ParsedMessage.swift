@@ -21,7 +21,8 @@ final class ParsedMessage {
   init(_ bytes: UnsafeBufferPointer<UInt8>, limits: ReadingLimits) {
     let bounds = cmail_limits(
       headers: limits.headers, all_headers: limits.allHeaders, header_bytes: limits.headerBytes,
-      address_bytes: limits.addressBytes, parts: limits.parts, depth: limits.depth)
+      address_bytes: limits.addressBytes, content_field_bytes: limits.contentFieldBytes,
+      content_bytes: limits.contentBytes, parts: limits.parts, depth: limits.depth)
     // An empty message has no base address; nothing is read through the stand-in.
     var nothing: UInt8 = 0
     handle =

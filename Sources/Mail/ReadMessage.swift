@@ -31,8 +31,10 @@ package struct ReadMessage: Hashable, Sendable {
 
   package init() {}
 
-  /// Adds a note, unless the same one is there.
+  /// Adds a note, unless the same one is there. Of charsets, which mail can invent without end,
+  /// only some are noted.
   mutating func note(_ note: ReadingNote) {
+    if case .unknownCharset = note, notes.count >= 24 { return }
     if !notes.contains(note) { notes.append(note) }
   }
 }

@@ -12,10 +12,14 @@ package struct ReadingLimits: Hashable, Sendable {
   package var headerBytes = 64 << 10
   /// Bytes of all fields with addresses together, which are the dearest to read.
   package var addressBytes = 1 << 20
+  /// Bytes of one Content- field, whose parameters cost next to as much.
+  package var contentFieldBytes = 16 << 10
+  /// Bytes of all Content- fields together.
+  package var contentBytes = 8 << 20
   /// Parts of all multiparts together.
   package var parts = 10_000
   /// Multiparts and messages inside each other.
-  package var depth = 32
+  package var depth = 24
   /// Addresses of one field.
   package var addresses = 1_000
   /// Message-IDs of the References field; the last are kept.

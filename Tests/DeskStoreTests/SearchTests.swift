@@ -33,7 +33,8 @@ struct SearchTests {
       (["4711"], ["m1"]), (["rpcss"], ["#1001"]), (["rpcss", "zebra", "brandt"], ["#1001"]),
       (["zebra", "4711"], []), (["\"quoted\""], ["#1001"]), (["amber"], ["#1001"]),
       (["***", "overrun"], ["#1001"]), (["nothing"], []), (["AND"], []), (["NOT", "NEAR("], []),
-      (["title:overrun"], []), ([], ["m1", "#1001"]),
+      (["title:overrun"], []), (["over\"\u{301}run"], []), (["\u{1E900}"], []), (["ove\0rrun"], []),
+      ([], ["m1", "#1001"]),
     ])
   func terms(terms: [String], expected: [String]) throws {
     let page = try filled().queue(

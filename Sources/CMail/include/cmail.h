@@ -15,6 +15,8 @@ typedef struct {
   size_t all_headers;   // header fields in the whole message
   size_t header_bytes;  // bytes of one header field, folded lines included
   size_t address_bytes; // bytes of all fields with addresses together
+  size_t content_field_bytes;  // bytes of one Content- field
+  size_t content_bytes;  // bytes of all Content- fields together
   size_t parts;         // parts of all multiparts together
   size_t depth;         // multiparts and messages inside each other
 } cmail_limits;

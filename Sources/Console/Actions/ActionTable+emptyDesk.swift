@@ -12,6 +12,14 @@ extension ActionTable {
       return []
     },
     Action(
+      "case new", keys: [.character("n")],
+      summary: "open a case by hand: a call, a meeting, a posting", label: "new case",
+      priority: 90, place: .emptyDesk, right: .write, kind: .reversible
+    ) { state in
+      state.boxes.append(.form(FormBox(.openByHand, on: [], in: state)))
+      return []
+    },
+    Action(
       "rota show", keys: [.character("r")], summary: "set up the rota, in the policy",
       label: "rota", priority: 80, place: .emptyDesk
     ) { _ in [.openPolicy] },

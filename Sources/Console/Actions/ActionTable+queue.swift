@@ -35,7 +35,7 @@ extension ActionTable {
       place: .panes([.queue]), offReason: { $0.whyNoRow }
     ) { $0.markAll() },
     Action(
-      "list range", keys: [.character("v")], summary: "mark from here to where v is pressed again",
+      "list range", keys: [.character("v")], summary: "begin a range to mark, v ends it",
       place: .panes([.queue]), offReason: { $0.whyNoRow }
     ) { $0.markRange() },
     Action(

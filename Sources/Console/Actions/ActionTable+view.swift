@@ -43,7 +43,7 @@ extension ActionTable {
         return []
       },
       Action(
-        "view lock", keys: [.character("L")], summary: "lock keys that change something, and back",
+        "view lock", keys: [.character("L")], summary: "lock keys that change something",
         label: "lock", priority: 50
       ) {
         $0.isLocked.toggle()

@@ -42,6 +42,10 @@ package struct CommandBox: BoxContent {
     if first == "filter" || typed.prefix(2) == ["list", "filter"], typed.count > 1 {
       return filter(typed.dropFirst(first == "filter" ? 1 : 2).joined(separator: " "))
     }
+    if typed.count == 1, let subject = QueueSubject(parsing: first) {
+      return .run(
+        Action("view case", keys: [], summary: "open") { $0.open(subject) })
+    }
     let exact = ActionTable.all.filter { "\($0.words)" == typed.joined(separator: " ") }
     let picked = chosen.flatMap { fitting.indices.contains($0) ? fitting[$0] : nil }
     let action =

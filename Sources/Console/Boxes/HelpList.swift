@@ -18,19 +18,27 @@ struct HelpList {
     let here = all.filter { $0.isPlaced(in: state) }
     let offered = showsAllPanes ? all : here
     guard !search.isEmpty else {
-      actions = offered
-      lines = offered.map { .action($0) }
+      actions = Self.ranked(offered, in: state)
+      lines = actions.map { .action($0) }
       note = "\(offered.count) of \(all.count)"
       return
     }
     let found = offered.filter { $0.matches(search) }
-    let others = offered.filter { !$0.matches(search) }
+    let others = Self.ranked(offered.filter { !$0.matches(search) }, in: state)
     actions = found + others
     let more: [Line] =
       others.isEmpty
       ? [] : [.blank, .heading(showsAllPanes ? "MORE KEYS" : "MORE KEYS HERE")]
     lines = found.map { .action($0) } + more + others.map { .action($0) }
     note = "\(found.count) of \(all.count) match, shown first"
+  }
+
+  /// What the footer would show first stands first.
+  private static func ranked(_ actions: [Action], in state: ConsoleState) -> [Action] {
+    actions.enumerated().sorted {
+      ($0.element.priority(in: state), -$0.offset) > ($1.element.priority(in: state), -$1.offset)
+    }
+    .map(\.element)
   }
 
   /// The line on which an action stands.

@@ -11,7 +11,7 @@ enum MessageLineView {
     }
     let (words, role) = words(of: state)
     frame.put(
-      words, at: Point(column: line.column + 1, row: line.row), columns: max(0, line.columns - 2),
+      words, at: Point(column: line.column + 1, row: line.row), columns: max(0, line.columns - 1),
       role: role)
   }
 
@@ -25,7 +25,7 @@ enum MessageLineView {
     case .error(let words):
       // What to press stays in sight, however long the error is.
       let ending: SafeText = " E shows"
-      let room = state.size.columns - 2 - 6 - ending.width
+      let room = state.size.columns - 1 - 6 - ending.width
       let said = words.width > room ? words.cut(to: max(0, room)) : words
       return ("ERROR \(said)\(ending)", .error)
     }
@@ -72,7 +72,7 @@ enum MessageLineView {
     switch state.shown {
     case .nothing: "Reading"
     case .report: "From an outsider, not opened yet"
-    case .case(let view): view.subject.pinned.first?.line ?? ""
+    case .case: CasePane.hint(state)
     }
   }
 

@@ -44,7 +44,7 @@ enum RuleLine {
   }
 
   /// The row of the queue: its name, owner, stage and deadline.
-  private static func selected(_ state: ConsoleState) -> SafeText {
+  static func selected(_ state: ConsoleState) -> SafeText {
     guard let entry = state.queue.cursorRow?.entry else { return "nothing is selected" }
     if state.queue.departed != nil { return "\(entry.subject.safe) has left the list" }
     let isSmall = !QueuePane.hasHeadings(state.screen)

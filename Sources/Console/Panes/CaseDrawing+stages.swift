@@ -45,7 +45,8 @@ extension CaseDrawing {
         case .reportJoined, .finderJoined, .reportLeft, .mailJoined, .mailRead, .mailWritten,
           .mailHandedOver, .asked, .answerArrived, .widened, .narrowed, .assessed, .rated,
           .issueRated, .deferred, .declined, .reopened, .merged, .absorbed, .issueAdded, .retitled,
-          .codeNamed, .owned, .contactDue, .noted, .credited, .worldLearned, .embargoed, .numbered,
+          .codeNamed, .owned, .contactDue, .noted, .finderDescribed, .credited, .worldLearned,
+          .embargoed, .numbered,
           .released:
           break
         }

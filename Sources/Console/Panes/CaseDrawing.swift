@@ -62,7 +62,7 @@ struct CaseDrawing {
       role: subject.rated.severity == .critical ? .ratingCritical : .ratingOther)
     at.column += 6
     frame.put(
-      subject.title.line.flagged, at: at, columns: line.endColumn - at.column - 1, role: .text)
+      subject.title.line.flagged, at: at, columns: line.endColumn - at.column, role: .text)
   }
 
   /// Everything in one column, for panes beside others and for small screens.

@@ -72,9 +72,11 @@ enum JournalPane {
     case .who: return entry.by.safe
     case .stream: return SafeText(untrusted: entry.event.stream.description, kind: .name)
     case .act:
-      let act = SafeText(untrusted: entry.event.form.act, kind: .line)
+      let act = entry.event.words(in: zone)
       let reason = SafeText(untrusted: entry.event.reason, kind: .line)
-      return reason.isEmpty ? act : "\(act): \(reason)"
+      // Most acts tell their reason in their words.
+      let isTold = reason.isEmpty || act.string.contains(reason.string)
+      return isTold ? act : "\(act): \(reason)"
     }
   }
 }

@@ -28,6 +28,11 @@ enum QueuePane {
     let places = QueueColumn.places(in: content.columns)
     if hasHeadings(screen) { drawHead(on: &frame, in: content.line(0), places: places) }
     let list = list(in: content, screen)
+    if hasHeadings(screen), screen.rule.isEmpty, content.rows > 2 {
+      frame.put(
+        RuleLine.selected(state), at: Point(column: content.column + 1, row: content.endRow - 1),
+        columns: content.columns - 2, role: .text)
+    }
     let lines = state.queueLines
     let marked = state.queue.marks.union(state.queue.range)
     for row in 0..<list.rows {
@@ -70,9 +75,10 @@ enum QueuePane {
 
   private static func list(in content: Rect, _ screen: Layout) -> Rect {
     guard hasHeadings(screen) else { return content }
+    // Where no rule stands below, the last line tells of the selected row.
     return Rect(
       column: content.column, row: content.row + 1, columns: content.columns,
-      rows: content.rows - 1)
+      rows: content.rows - (screen.rule.isEmpty ? 2 : 1))
   }
 
   private static func drawHead(

@@ -26,6 +26,7 @@ extension ConsoleState {
   /// Brings the cursor into the window, with the heading above it where it is first of its group.
   mutating func showCursor() {
     fitWindow(to: queueLines)
+    journal.scroll = JournalPane.firstLine(of: journal, rows: screen.body.rows - 1)
   }
 
   private mutating func fitWindow(to lines: QueueLines) {

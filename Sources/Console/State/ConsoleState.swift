@@ -27,6 +27,8 @@ package struct ConsoleState: Sendable {
   package var typing: Typing?
   /// What the case pane is to show; its answer may still be on the way.
   package var opening: QueueSubject?
+  /// What was asked for and is not there, so that it is not asked for again and again.
+  var missing: QueueSubject?
   /// Whether the pane with the focus has the whole body.
   package var isZoomed: Bool
   /// Whether keys that would change something are held off.
@@ -55,6 +57,7 @@ package struct ConsoleState: Sendable {
     prefix = .none
     typing = nil
     opening = nil
+    missing = nil
     isZoomed = false
     isLocked = false
     isQuitArmed = false

@@ -18,6 +18,8 @@ package struct QueueState: Hashable, Sendable {
   package var newAbove = 0
   /// Where the cursor goes once the stretch that was asked for is read.
   var goal: Goal?
+  /// The cursor around which rows were asked for that the window shows and nobody has read.
+  var askedAround: QueueSubject?
 
   /// A row that has left the list.
   package struct Departed: Hashable, Sendable {

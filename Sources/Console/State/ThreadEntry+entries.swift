@@ -4,8 +4,8 @@ package import ResponseDomain
 extension ThreadEntry {
   /// The thread of a case, oldest first: what counts of its histories.
   ///
-  /// Messages in and out, and the acts that change who knows what: what the case file records
-  /// besides (ratings, owners, titles, evidence) is in the facts and in the journal.
+  /// Messages in and out, and the acts that turn the case: what it records besides (later
+  /// widenings, ratings, owners, titles, evidence) is in the facts and in the journal.
   package static func entries(of histories: [StreamHistory]) -> [ThreadEntry] {
     let live = histories.map(\.live)
     let all = live.flatMap { $0 }
@@ -63,12 +63,13 @@ extension ThreadEntry {
       case .mailHandedOver(let id, let handover):
         return handover.isTold(in: recorded.act, telling) ? make(.outbound, draft: drafts[id]) : nil
       case .noted(let note): return note.isPinned ? nil : make(.act)
-      case .reportJoined, .reportLeft, .answerArrived, .widenedFirst, .widened, .narrowed,
+      case .reportJoined, .reportLeft, .answerArrived, .widenedFirst, .narrowed,
         .accepted, .deferred, .declined, .reopened, .merged, .absorbed, .issueAdded,
         .worldLearned, .released:
         return make(.act)
-      case .opened, .finderJoined, .mailRead, .mailWritten, .reproduced, .assessed, .rated,
-        .issueRated, .retitled, .codeNamed, .owned, .contactDue, .credited, .embargoed, .numbered:
+      case .opened, .finderJoined, .mailRead, .mailWritten, .widened, .reproduced, .assessed, .rated,
+        .issueRated, .retitled, .codeNamed, .owned, .contactDue, .finderDescribed, .credited,
+        .embargoed, .numbered:
         return nil
       }
     }
@@ -97,7 +98,8 @@ extension Event {
       case .opened, .reportJoined, .finderJoined, .reportLeft, .mailJoined, .mailRead,
         .mailWritten, .mailHandedOver, .answerArrived, .widenedFirst, .widened, .narrowed,
         .reproduced, .assessed, .rated, .issueRated, .accepted, .reopened, .merged, .absorbed,
-        .issueAdded, .retitled, .codeNamed, .owned, .contactDue, .noted, .credited,
+        .issueAdded, .retitled, .codeNamed, .owned, .contactDue, .noted, .finderDescribed,
+        .credited,
         .worldLearned, .embargoed, .numbered, .released:
         false
       }

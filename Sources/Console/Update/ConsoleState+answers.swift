@@ -20,9 +20,13 @@ extension ConsoleState {
     }
   }
 
+  /// Errors that are kept for the list.
+  private static let mostErrors = 500
+
   mutating func fail(_ words: SafeText) {
     isBoxWaiting = false
     message = .error(words)
     errors.insert(ConsoleError(at: now, words: words), at: 0)
+    if errors.count > Self.mostErrors { errors.removeLast() }
   }
 }

@@ -5,17 +5,39 @@ package import ResponseDomain
 extension ConsoleState {
   mutating func follow() -> [Effect] {
     var effects: [Effect] = []
-    if pane == .queue, screen.panes[.case] != nil, let cursor = queue.cursor,
-      queue.departed == nil, opening != cursor, opening != nil || shown.subject != cursor
+    // A box asks for what it is about; nothing else is read under it.
+    if pane == .queue, boxes.isEmpty, screen.panes[.case] != nil, let cursor = queue.cursor,
+      queue.departed == nil, opening != cursor, missing != cursor,
+      opening != nil || shown.subject != cursor
     {
       opening = cursor
       effects.append(.loadSubject(cursor))
     }
+    effects += readWindow()
     if let mail = shown.selectedMail, shown.text?.digest != mail, askedMail != mail {
       askedMail = mail
       effects.append(.loadMail(mail))
     }
     return effects
+  }
+
+  /// Asks, once, for rows that are in the window and not read.
+  private mutating func readWindow() -> [Effect] {
+    guard let page = queue.page, !page.isWhole, queue.goal == nil, queue.departed == nil else {
+      return []
+    }
+    let lines = queueLines
+    let isCovered = (0..<QueuePane.listRows(screen)).allSatisfy { row in
+      guard case .row(let index) = lines[queue.scroll + row] else { return true }
+      return page.indices.contains(index)
+    }
+    if isCovered {
+      queue.askedAround = nil
+      return []
+    }
+    guard let cursor = queue.cursor, queue.askedAround != cursor else { return [] }
+    queue.askedAround = cursor
+    return [.loadQueue(queue.request(around: .subject(cursor)))]
   }
 
   /// The clock has moved on: what lies in another group than before is counted anew, and data that

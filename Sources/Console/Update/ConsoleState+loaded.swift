@@ -4,7 +4,8 @@ internal import ResponseDomain
 /// What was read takes the place of what is shown, by identity.
 extension ConsoleState {
   /// Asks for everything that is shown.
-  func reload() -> [Effect] {
+  mutating func reload() -> [Effect] {
+    missing = nil
     var effects: [Effect] = [.loadDesk, .loadQueue(queue.refresh)]
     if let subject = opening ?? shown.subject { effects.append(.loadSubject(subject)) }
     if pane == .journal { effects.append(.loadJournal(before: nil)) }
@@ -17,7 +18,9 @@ extension ConsoleState {
     let needed = { [self] (row: QueuePage.Row) in needsHuman(row.entry) }
     var effects = queue.take(page, needsHuman: needed)
     followCursor(from: before)
-    if isFirst { effects += lookAtInbox() }
+    // A console that is opened shows what was so before; the first key in it is a look. Only the
+    // first look ever at a desk needs no key.
+    if isFirst, desk.desk.lastCheck == .never { effects += lookAtInbox() }
     return effects
   }
 
@@ -63,6 +66,7 @@ extension ConsoleState {
   mutating func lose(_ subject: QueueSubject) {
     guard isAwaited(subject) else { return }
     let wasOpening = opening == subject
+    missing = subject
     opening = nil
     if wasOpening {
       shown = .nothing
@@ -86,10 +90,7 @@ extension Shown {
       case .mail(let mail): return mail.digest
       case .byHand: return nil
       }
-    case .case(let view):
-      let thread = view.thread
-      let entry = view.cursor.flatMap { cursor in thread.first { $0.id == cursor } } ?? thread.last
-      return entry?.mail
+    case .case(let view): return view.selected?.mail
     }
   }
 

@@ -66,7 +66,7 @@ extension ConsoleState {
     }
     return feedSilence.map { silence in
       let time = SafeText(untrusted: silence.roughWords, kind: .line)
-      return "no mail has come for \(time): a check over a dead feed is no check"
+      return "no mail for \(time); a check over a dead feed is none"
     }
   }
 }

@@ -38,7 +38,9 @@ extension CaseEvent {
     case .noted(let note): note.words.block
     case .opened, .reportJoined, .finderJoined, .reportLeft, .mailJoined, .mailRead, .mailWritten,
       .mailHandedOver, .acknowledged, .answerArrived, .reproduced, .assessed, .rated,
-      .issueRated, .absorbed, .issueAdded, .retitled, .codeNamed, .owned, .contactDue, .credited,
+      .issueRated, .absorbed, .issueAdded, .retitled, .codeNamed, .owned, .contactDue,
+      .finderDescribed,
+      .credited,
       .worldLearned, .embargoed, .numbered, .released:
       words(in: zone)
     }

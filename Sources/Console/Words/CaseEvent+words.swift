@@ -38,6 +38,7 @@ extension CaseEvent {
     case .contactDue(.notSet): "next contact: not set"
     case .contactDue(.at(let moment)): "next contact: \(moment.words(in: zone))"
     case .noted(let note): note.words.line
+    case .finderDescribed(_, let organisation): "the finder works for \(organisation.line)"
     case .credited(_, let credit): "credit: \(credit.words)"
     case .worldLearned(let fact, let place):
       place.isEmpty ? "\(fact.words)" : "\(fact.words): \(SafeText(untrusted: place, kind: .line))"

@@ -26,7 +26,7 @@ struct MessageCheck {
       try pace.step()
     }
     let indexed = try db.number("SELECT count(*) FROM message_search_docsize") ?? 0
-    if try indexed != db.number("SELECT count(*) FROM message WHERE words <> ''") {
+    if try indexed != db.number("SELECT count(*) FROM message_words") {
       findings.append(.strayRows(table: "message_search"))
     }
   }

@@ -19,10 +19,9 @@ struct Rebuilding {
       try db.run(
         "INSERT INTO stream (key, version) VALUES (?, ?)", [stream.key, history.version])
       try projection.project(stream, history)
-      for mail in history.events.compactMap(\.event.mailTaken) {
-        try db.run(
-          "UPDATE message SET subject = ?, mail_id = ? WHERE sha256 = ?",
-          [stream.key, mail.identity.id?.text ?? "", mail.digest.text])
+      for recorded in history.events {
+        guard let mail = recorded.event.mailTaken else { continue }
+        try MessageTable(db: db).put(MessageColumns(mail, of: recorded), of: mail.digest)
       }
     }
     if let sequence = unreadable.first {
@@ -33,7 +32,8 @@ struct Rebuilding {
 
   private func indexMessages(_ pace: inout Pace) throws {
     try db.execute(sql: "INSERT INTO message_search (message_search) VALUES ('delete-all')")
-    let rows = try Row.fetchCursor(db, sql: "SELECT id, words FROM message ORDER BY id")
+    let rows = try Row.fetchCursor(
+      db, sql: "SELECT message, words FROM message_words ORDER BY message")
     while let row = try rows.next() {
       try SearchIndex(db: db).add(message: row[0], words: row[1])
       try pace.step()

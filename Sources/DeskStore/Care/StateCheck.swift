@@ -112,8 +112,9 @@ struct StateCheck {
       }
       guard let mail = recorded.event.mailTaken else { continue }
       count("message", 1)
-      switch try MessageTable(db: db).stream(holding: mail.digest) {
-      case stream.key: break
+      let expected = MessageColumns(mail, of: recorded)
+      switch try MessageTable(db: db).columns(of: mail.digest) {
+      case expected: break
       case nil: findings.append(.messageMissing(mail.digest))
       default: findings.append(.mailIndexDiffers(stream))
       }

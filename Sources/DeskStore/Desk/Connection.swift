@@ -40,9 +40,13 @@ final class Connection {
   }
 
   private static func prepare(_ db: Database, isReading: Bool) throws {
-    try db.execute(sql: "PRAGMA cache_size = -16384; PRAGMA temp_store = MEMORY")
+    try db.execute(sql: "PRAGMA temp_store = MEMORY; PRAGMA cache_size = -16384")
     guard !isReading else { return }
-    try db.execute(sql: "PRAGMA synchronous = FULL; PRAGMA journal_size_limit = 16777216")
+    try db.execute(
+      sql: """
+        PRAGMA synchronous = FULL; PRAGMA journal_size_limit = 16777216;
+        PRAGMA cache_size = -65536
+        """)
     // A reader who may not write needs the log and its index, so the last writer leaves them.
     var isPersistent: CInt = 1
     sqlite3_file_control(db.sqliteConnection, "main", SQLITE_FCNTL_PERSIST_WAL, &isPersistent)

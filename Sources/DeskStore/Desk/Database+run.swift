@@ -30,6 +30,8 @@ extension Database {
 extension String {
   /// The text as a column can hold it: SQLite's functions end a text at a NUL.
   var column: String {
-    utf8.contains(0) ? String(map { $0 == "\0" ? "\u{FFFD}" : $0 }) : self
+    utf8.contains(0)
+      ? String(String.UnicodeScalarView(unicodeScalars.map { $0.value == 0 ? "\u{FFFD}" : $0 }))
+      : self
   }
 }

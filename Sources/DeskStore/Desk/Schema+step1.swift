@@ -36,11 +36,14 @@ extension Schema {
       size INTEGER NOT NULL CHECK (size >= 0),
       subject INTEGER NOT NULL CHECK (subject >= 2),
       mail_id TEXT NOT NULL,
-      taken_at INTEGER NOT NULL,
-      words TEXT NOT NULL
+      taken_at INTEGER NOT NULL
     ) STRICT;
     CREATE INDEX message_mail_id ON message (mail_id) WHERE mail_id <> '';
     CREATE INDEX message_subject ON message (subject);
+    CREATE TABLE message_words (
+      message INTEGER PRIMARY KEY REFERENCES message (id),
+      words TEXT NOT NULL CHECK (words <> '')
+    ) STRICT;
     CREATE TABLE message_part (
       id INTEGER PRIMARY KEY,
       message INTEGER NOT NULL REFERENCES message (id),
@@ -69,6 +72,7 @@ extension Schema {
       document TEXT NOT NULL CHECK (json_valid(document))
     ) STRICT;
     CREATE INDEX report_sender ON report_state (sender) WHERE sender <> '';
+    CREATE INDEX report_filed ON report_state (number, filed) WHERE filed IS NOT NULL;
     CREATE INDEX report_outbox ON report_state (number) WHERE has_outbox = 1;
     CREATE TABLE case_state (
       number INTEGER PRIMARY KEY CHECK (number >= 1),
@@ -80,6 +84,7 @@ extension Schema {
     ) STRICT;
     CREATE INDEX case_code_name ON case_state (code_name);
     CREATE INDEX case_slot ON case_state (slot) WHERE slot IS NOT NULL;
+    CREATE INDEX case_merged ON case_state (number, merged) WHERE merged IS NOT NULL;
     CREATE INDEX case_outbox ON case_state (number) WHERE has_outbox = 1;
     CREATE TABLE sent_mail (
       mail_id TEXT PRIMARY KEY CHECK (mail_id <> ''),

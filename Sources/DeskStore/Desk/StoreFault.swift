@@ -19,6 +19,9 @@ package enum StoreFault: Error, Hashable, Sendable {
   /// The caller stopped the work; nothing of it was kept.
   case interrupted
   case noPermission(path: String)
+  /// The log or its index is missing, and who may only read cannot make them; a writer that opens
+  /// the desk does.
+  case needsWriter(path: String)
   /// An act on a desk that was opened for reading.
   case openedForReading
   /// What only a desk made for rehearsal allows.
@@ -30,7 +33,7 @@ package enum StoreFault: Error, Hashable, Sendable {
     case .foreign, .newer, .older, .damaged: 65
     case .noDesk, .notFound: 66
     case .cannotCreate: 73
-    case .io: 74
+    case .io, .needsWriter: 74
     case .busy, .interrupted: 75
     case .noPermission, .openedForReading, .notARehearsal: 77
     }

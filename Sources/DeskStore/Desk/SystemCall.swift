@@ -25,6 +25,12 @@ enum SystemCall {
     return stat(path, &facts) == 0 ? Int(facts.st_size) : nil
   }
 
+  /// Whether nobody can write where a file lies.
+  static func isOnReadOnlyMount(_ path: String) -> Bool {
+    var facts = statvfs()
+    return statvfs(path, &facts) == 0 && facts.f_flag & UInt(ST_RDONLY) != 0
+  }
+
   /// Makes a directory and those above it.
   static func makeDirectory(_ path: String) throws {
     if mkdir(path, 0o777) == 0 || errno == EEXIST { return }

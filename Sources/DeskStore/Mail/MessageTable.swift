@@ -14,6 +14,19 @@ struct MessageTable {
     try db.number("SELECT subject FROM message WHERE sha256 = ?", [digest.text])
   }
 
+  func columns(of digest: MailDigest) throws -> MessageColumns? {
+    try db.row(
+      "SELECT subject, mail_id, taken_at FROM message WHERE sha256 = ?", [digest.text]
+    ).map { MessageColumns($0) }
+  }
+
+  /// Sets what follows from the journal; the bytes and the words stay.
+  func put(_ columns: MessageColumns, of digest: MailDigest) throws {
+    try db.run(
+      "UPDATE message SET subject = ?, mail_id = ?, taken_at = ? WHERE sha256 = ?",
+      [columns.subject, columns.mailID, columns.takenAt, digest.text])
+  }
+
   func isUsed(_ id: MailID) throws -> Bool {
     try db.row("SELECT 1 FROM message WHERE mail_id = ? AND mail_id <> '' LIMIT 1", [id.text])
       != nil
@@ -25,17 +38,17 @@ struct MessageTable {
     }
   }
 
+  /// - Parameter recorded: the event that takes the message in.
   func add(
-    _ mail: InboundMail, bytes: [UInt8], words: String, to subject: Int, at taken: Instant
+    _ mail: InboundMail, of recorded: RecordedEvent, bytes: [UInt8], words: String
   ) throws {
-    let words = words.column
+    let columns = MessageColumns(mail, of: recorded)
     try db.run(
       """
-      INSERT INTO message (sha256, size, subject, mail_id, taken_at, words)
-      VALUES (?, ?, ?, ?, ?, ?)
+      INSERT INTO message (sha256, size, subject, mail_id, taken_at) VALUES (?, ?, ?, ?, ?)
       """,
       [
-        mail.digest.text, bytes.count, subject, mail.identity.id?.text ?? "", taken.seconds, words,
+        mail.digest.text, bytes.count, columns.subject, columns.mailID, columns.takenAt,
       ])
     let id = Int(db.lastInsertedRowID)
     var start = 0
@@ -46,7 +59,10 @@ struct MessageTable {
         [id, start / MessageTable.partSize, Data(bytes[start..<end])])
       start = end
     }
-    try SearchIndex(db: db).add(message: id, words: words)
+    guard !words.isEmpty else { return }
+    try db.run(
+      "INSERT INTO message_words (message, words) VALUES (?, ?)", [id, words.column])
+    try SearchIndex(db: db).add(message: id, words: words.column)
   }
 
   /// The bytes of a message; nil when there is none with that digest.

@@ -30,8 +30,7 @@ extension Recording {
       // A report's row of the queue holds these already.
       words = "\(mail.subject)\n\(mail.sender.name) \(mail.sender.address)\n\(words)"
     }
-    try messages.add(
-      mail, bytes: arrival.bytes, words: words, to: stream.key, at: first.at)
+    try messages.add(mail, of: first, bytes: arrival.bytes, words: words)
     switch stream {
     case .case(let id): return .joined(id)
     case .report(let id):

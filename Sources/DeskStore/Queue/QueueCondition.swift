@@ -47,8 +47,10 @@ struct QueueCondition {
       UNION SELECT message.subject FROM message_search
         JOIN message ON message.id = message_search.rowid WHERE message_search MATCH ?
       UNION SELECT 1 + 2 * CASE found.key & 1
-          WHEN 0 THEN (SELECT filed FROM report_state WHERE number = found.key >> 1)
-          ELSE (SELECT merged FROM case_state WHERE number = found.key >> 1) END
+          WHEN 0 THEN (SELECT filed FROM report_state INDEXED BY report_filed
+            WHERE number = found.key >> 1 AND filed IS NOT NULL)
+          ELSE (SELECT merged FROM case_state INDEXED BY case_merged
+            WHERE number = found.key >> 1 AND merged IS NOT NULL) END
         FROM found WHERE found.key IS NOT NULL
     )
     SELECT key FROM found WHERE key IS NOT NULL

@@ -122,23 +122,24 @@ struct QueueReader {
     return before
   }
 
-  /// A row without a deadline is later than all; what is closed has none that counts.
+  /// A row without a deadline is later than all. One pass, as finding the rows may be the dear part.
   private func counts(at now: Instant) throws -> [Urgency: Int] {
-    var counts: [Urgency: Int] = [:]
+    var counts: [Urgency: Int] = [.late: 0, .within4Hours: 0, .within24Hours: 0, .later: 0]
     for isClosed in halves {
-      let bounds: [(urgency: Urgency, before: Int64)] = [
-        (.late, now.seconds), (.within4Hours, (now + .hours(4)).seconds),
-        (.within24Hours, (now + .hours(24)).seconds),
-      ]
-      var counted = 0
-      for bound in bounds {
-        var condition = condition(isClosed)
-        condition.add("band = 0 AND moment <= ?", [bound.before])
-        let upTo = try count(condition)
-        counts[bound.urgency, default: 0] += upTo - counted
-        counted = upTo
-      }
-      counts[.later, default: 0] += try count(condition(isClosed)) - counted
+      let condition = condition(isClosed)
+      let upTo = "count(*) FILTER (WHERE band = 0 AND moment <= ?)"
+      let bounds = [now, now + .hours(4), now + .hours(24)].map(\.seconds)
+      let row = try db.row(
+        "SELECT \(upTo), \(upTo), \(upTo), count(*) FROM queue WHERE \(condition.sql)",
+        StatementArguments(bounds + condition.values))
+      guard let row else { continue }
+      let late: Int = row[0]
+      let within4: Int = row[1]
+      let within24: Int = row[2]
+      counts[.late, default: 0] += late
+      counts[.within4Hours, default: 0] += within4 - late
+      counts[.within24Hours, default: 0] += within24 - within4
+      counts[.later, default: 0] += row[3] - within24
     }
     return counts
   }

@@ -44,7 +44,6 @@ struct SearchIndex {
 
   /// Indexes the text of one message.
   func add(message id: Int, words: String) throws {
-    guard !words.isEmpty else { return }
     try db.run(
       "INSERT INTO message_search (rowid, words) VALUES (?, ?)", [id, SearchText.indexed(words)])
   }

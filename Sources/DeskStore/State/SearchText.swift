@@ -20,7 +20,8 @@ enum SearchText {
   /// without a letter or a digit.
   static func phrase(_ term: String) -> String? {
     guard term.contains(where: { $0.isLetter || $0.isNumber }) else { return nil }
-    let quoted = indexed(term).map { $0 == "\"" ? "\"\"" : String($0) }.joined()
+    // By scalars: a combining mark would hide a quote inside a larger character.
+    let quoted = indexed(term).unicodeScalars.map { $0 == "\"" ? "\"\"" : String($0) }.joined()
     let endsUnspaced = term.unicodeScalars.last.map(isUnspaced) ?? false
     return "\"\(quoted)\"" + (endsUnspaced ? "" : " *")
   }

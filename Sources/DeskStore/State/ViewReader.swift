@@ -80,7 +80,8 @@ struct ViewReader {
     case .addIssue(title: _, foundBy: _, path: .ownCase):
       view.usedCodeNames = try usedCodeNames()
     case .acknowledge, .ask, .answer, .widen, .narrow, .reproduced, .assess, .defer, .decline,
-      .reopen, .addIssue, .rate, .learn, .embargo, .retitle, .own, .setContact, .note, .describeFinder,
+      .reopen, .addIssue, .rate, .learn, .embargo, .retitle, .own, .setContact, .note,
+      .describeFinder,
       .credit, .number, .readMail, .receiveMail, .recordHandover, .release:
       break
     }

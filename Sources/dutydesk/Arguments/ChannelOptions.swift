@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Grid
 internal import ResponseDomain
 
 /// The way by which something reached the team, when it was not the mailbox.

@@ -1,4 +1,6 @@
 internal import ArgumentParser
+internal import Grid
+internal import Grid
 internal import ResponseDomain
 
 /// The platforms and languages that need a patch.
@@ -21,8 +23,16 @@ struct ScopeOptions: ParsableArguments {
     let platforms =
       platform.map(\.text) == ["all"] ? policy.platforms.map(\.id) : platform
     let languages = try language == ["all"] ? policy.languages.map(\.id) : language.map(Self.code)
-    return Scope(
-      platforms: platforms, languages: languages, notApplicable: notApplicable.map(\.cell))
+    let cells = notApplicable.map(\.cell)
+    if let stray = cells.first(where: {
+      !platforms.contains($0.platform) || !languages.contains($0.language)
+    }) {
+      let cell = SafeText(untrusted: "\(stray.platform)/\(stray.language)", kind: .line)
+      throw Fault(
+        .badInput, code: "cell-not-in-scope",
+        "\(cell) is no pair of the chosen platforms and languages. Nothing was recorded.")
+    }
+    return Scope(platforms: platforms, languages: languages, notApplicable: cells)
   }
 
   private static func code(_ text: String) throws -> LanguageID {

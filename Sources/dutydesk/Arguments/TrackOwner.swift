@@ -9,7 +9,7 @@ struct TrackOwner: ExpressibleByArgument, Hashable, Sendable {
   init?(argument: String) {
     let halves = argument.split(separator: "=", omittingEmptySubsequences: false)
     guard halves.count == 2,
-      let track = Track(rawValue: halves[0].replacing("-", with: " ")),
+      let track = Track(rawValue: String(halves[0]).replacing("-", with: " ")),
       let owner = PersonID(String(halves[1]))
     else { return nil }
     self.track = track

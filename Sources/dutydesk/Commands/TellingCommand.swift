@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import DeskStore
 internal import Grid
 internal import ResponseDomain
 
@@ -29,7 +30,14 @@ extension TellingCommand {
           "Name one in policy.toml under [mail], or record how you told with --by-hand.",
         ])
     }
-    let outcome = try desk.carryOut(command(at: desk), seen: seen)
-    try desk.tell(outcome)
+    do {
+      let outcome = try desk.carryOut(command(at: desk), seen: seen)
+      try desk.tell(outcome)
+    } catch let fault as Fault where fault.status == .refused && telling.byHand == nil {
+      throw fault.adding(
+        desk.policy.mail.program.isEmpty
+          ? "The policy names no mail program: tell by other means, then --by-hand HOW."
+          : "Say by --text what the mail tells, or how you told by other means: --by-hand HOW.")
+    }
   }
 }

@@ -3,6 +3,7 @@ internal import DeskStore
 internal import Grid
 internal import ResponseDomain
 internal import Settings
+internal import Terminal
 
 extension ConsoleLoop {
   /// Does what the state asked for; what comes of it goes back as messages.
@@ -90,6 +91,15 @@ extension ConsoleLoop {
 extension Fault {
   /// Any error in one line for the message line.
   static func told(_ error: any Error, zone: ZoneRules) -> SafeText {
-    Fault(any: error, zone: zone).words.joined(separator: " ")
+    let fault =
+      switch error {
+      case let fault as Fault: fault
+      case let failure as StoreFault: Fault(failure)
+      case let refusal as Refusal: Fault(refusal, zone: zone)
+      case let race as LostRace: Fault(race, zone: zone)
+      default:
+        Fault(.inputOutput, code: "failed", SafeText(untrusted: "\(error)", kind: .line))
+      }
+    return fault.words.joined(separator: " ")
   }
 }

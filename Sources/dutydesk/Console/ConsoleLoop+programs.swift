@@ -1,4 +1,5 @@
 internal import Console
+internal import DeskStore
 internal import Glibc
 internal import Grid
 internal import Mail

@@ -1,4 +1,5 @@
 internal import Console
+internal import DeskStore
 
 extension StoredFilter {
   /// What the console's filter asks of the store: every word must be found.

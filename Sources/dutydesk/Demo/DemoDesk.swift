@@ -36,7 +36,8 @@ struct DemoDesk {
       case .mail(let mail):
         // The mail sees the desk after everything before it.
         try record(&acts, in: store)
-        let arrival = Arrival(reading: mail.bytes, deliveredAt: step.at, channel: .mailbox)
+        let arrival = Arrival(
+          reading: mail.bytes, deliveredAt: step.at, channel: .mailbox)
         _ = try store.receive(
           [arrival], by: step.by, at: step.at, offset: offset, under: policy)
       case .act(let command):

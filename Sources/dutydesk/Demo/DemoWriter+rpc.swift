@@ -7,7 +7,8 @@ extension DemoWriter {
     let finder = Sender(name: "LSD Research", address: "desk@lsd.example")
     mail(
       "06-27 10:12", from: "LSD Research <desk@lsd.example>",
-      subject: "Buffer overrun in the RPC interface", text: Self.rpcReport)
+      subject: "Buffer overrun in the RPC interface", text: Self.rpcReport,
+      attachment: (name: "proof.txt", text: "The request is longer than the field for it."))
     act("06-27 10:40", "hale", .openCase(OpenCase(source: .report(report(17)), title: nil)))
     act("06-27 10:41", "hale", id, .own(.person(login: person("hale"))))
     act(
@@ -91,7 +92,7 @@ extension DemoWriter {
     Hello,
 
     we have found a buffer overrun in an RPC interface of Windows that can be reached over the
-    network without a login. A proof is attached in words; the code we keep to ourselves.
+    network without a login. A proof in words is attached; the code we keep to ourselves.
 
     We will not publish before there is a patch.
     """

@@ -23,12 +23,13 @@ struct DemoWriter {
 
   @discardableResult
   mutating func mail(
-    _ at: String, from: String, subject: String, text: String, answering: String = ""
+    _ at: String, from: String, subject: String, text: String, answering: String = "",
+    attachment: (name: String, text: String) = (name: "", text: "")
   ) -> DemoMail {
     let moment = moment(at)
     let mail = DemoMail(
       from: from, subject: subject, text: text, id: "\(steps.count + 1)@finders.example",
-      inReplyTo: answering, stamp: stamp(moment))
+      inReplyTo: answering, attachment: attachment, stamp: stamp(moment))
     add(moment, "hale", .mail(mail))
     return mail
   }

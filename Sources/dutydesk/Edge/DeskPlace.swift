@@ -12,20 +12,16 @@ struct DeskPlace {
   init(_ directory: String?) throws {
     let environment = Environment.variables
     zones = ZoneReader(environment: environment)
-    if let directory, !directory.isEmpty {
-      self.directory = directory
-    } else if let desk = environment["DUTYDESK_DESK"], !desk.isEmpty {
-      self.directory = desk
-    } else if let data = environment["XDG_DATA_HOME"], data.hasPrefix("/") {
-      self.directory = data + "/dutydesk/desk"
-    } else if let home = environment["HOME"], home.hasPrefix("/") {
-      self.directory = home + "/.local/share/dutydesk/desk"
-    } else {
+    guard let found = DeskLocation.desk(option: directory ?? "", environment: environment) else {
       throw Fault.usage("Say where the desk is: --desk DIR, or DUTYDESK_DESK.")
     }
+    self.directory = found
   }
 
   var policyPath: String { directory + "/" + PolicyFile.name }
+
+  /// Whether there is a desk already.
+  var hasDesk: Bool { access(directory + "/desk.sqlite", F_OK) == 0 }
 
   /// The zone of a new desk.
   var localZone: ZoneName { zones.localZone() }

@@ -35,11 +35,7 @@ extension DeskSession {
     guard let act = outcome.act else {
       return ["It is so already; nothing was recorded."]
     }
-    let what = outcome.events.map { recorded -> SafeText in
-      let stream = SafeText(untrusted: recorded.event.stream.description, kind: .name)
-      return "\(stream) \(recorded.event.what)"
-    }
-    let done: SafeText = "Recorded as @\(act.number): \(what.joined(separator: ", "))."
+    let done: SafeText = "Recorded as @\(act.number): \(outcome.events.summary)."
     guard let limit = undoLimit(of: outcome), let subject = outcome.undoSubject else {
       return [done]
     }
@@ -56,5 +52,23 @@ extension Outcome {
     for case .case(let id) in streams { return "\(id.number)" }
     for case .report(let id) in streams { return "m\(id.number)" }
     return nil
+  }
+}
+
+extension Sequence<RecordedEvent> {
+  /// `#1026 assessed, accepted; m17 filed`: every stream once, with what happened to it.
+  var summary: SafeText {
+    var streams: [StreamID] = []
+    var acts: [StreamID: [SafeText]] = [:]
+    for event in map(\.event) {
+      if !streams.contains(event.stream) { streams.append(event.stream) }
+      if acts[event.stream]?.contains(event.what) != true {
+        acts[event.stream, default: []].append(event.what)
+      }
+    }
+    return streams.map { stream -> SafeText in
+      let name = SafeText(untrusted: stream.description, kind: .name)
+      return "\(name) \((acts[stream] ?? []).joined(separator: ", "))"
+    }.joined(separator: "; ")
   }
 }

@@ -42,10 +42,8 @@ struct DeskSession {
     do {
       return try store.carryOut(
         command, by: person, at: now, offset: clock.offset, under: policy, seen: seen)
-    } catch let refusal as Refusal {
-      throw Fault(refusal, zone: zone)
-    } catch let race as LostRace {
-      throw Fault(race, zone: zone)
+    } catch {
+      throw Fault(any: error, zone: zone)
     }
   }
 

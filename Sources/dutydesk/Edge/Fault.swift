@@ -1,3 +1,4 @@
+internal import Console
 internal import Grid
 internal import ResponseDomain
 
@@ -24,6 +25,11 @@ struct Fault: Error, Hashable, Sendable {
 
   static func usage(_ words: SafeText...) -> Fault {
     Fault(.usage, code: "usage", words)
+  }
+
+  /// The same fault with one more line.
+  func adding(_ line: SafeText) -> Fault {
+    Fault(status, code: code, words + [line], data: data)
   }
 
   /// What `--json` prints.

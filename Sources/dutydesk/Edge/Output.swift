@@ -30,9 +30,20 @@ struct Output {
     try write(table.lines(width: width))
   }
 
+  /// A file of the desk's own writers, byte for byte where nothing on a terminal can be harmed.
+  func write(exactly text: String) throws {
+    let isTerminal = isatty(STDOUT_FILENO) == 1
+    try isTerminal ? write(SafeText(untrusted: text, kind: .block).lines) : put(text)
+  }
+
   /// Lines on standard error; that it cannot be written to is nobody's news.
   static func warn(_ lines: [SafeText]) {
     _ = write(lines.map { $0.string + "\n" }.joined(), to: STDERR_FILENO)
+  }
+
+  /// A line on a terminal's standard error that the next one takes the place of.
+  static func notice(_ line: SafeText, isLast: Bool) {
+    _ = write("\r\u{1B}[K\(line.string)\(isLast ? "\n" : "")", to: STDERR_FILENO)
   }
 
   private func put(_ text: String) throws {
@@ -50,7 +61,7 @@ struct Output {
   }
 
   /// The `errno` value that ended the writing; 0 when everything was written.
-  private static func write(_ text: String, to descriptor: Int32) -> Int32 {
+  static func write(_ text: String, to descriptor: Int32) -> Int32 {
     let bytes = Array(text.utf8)
     var start = 0
     while start < bytes.count {

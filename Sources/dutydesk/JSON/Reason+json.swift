@@ -1,83 +1,11 @@
+internal import Console
 internal import ResponseDomain
 
 extension Reason {
-  /// The reason as data; the codes and keys are a contract and never change.
+  /// The reason as data; its codes and keys are a contract.
   func json(in zone: ZoneRules) -> JSON {
     let members = details(in: zone)
     return (["code": .text(code)] as JSON).adding(members)
-  }
-
-  private var code: String {
-    switch self {
-    case .deskNotMade: "desk-not-made"
-    case .deskMadeAlready: "desk-made-already"
-    case .noSuchReport: "no-such-report"
-    case .noSuchCase: "no-such-case"
-    case .wrongStage: "wrong-stage"
-    case .notInInbox: "not-in-inbox"
-    case .notFiled: "not-filed"
-    case .mergedAway: "merged-away"
-    case .lastReportOfCase: "last-report-of-case"
-    case .notOnDuty: "not-on-duty"
-    case .holdsDutyAlready: "holds-duty-already"
-    case .answeredAlready: "answered-already"
-    case .nothingWaits: "nothing-waits"
-    case .notAnswered: "not-answered"
-    case .answerNotDescribed: "answer-not-described"
-    case .inTheFuture: "in-the-future"
-    case .beforeReceipt: "before-receipt"
-    case .reasonMissing: "reason-missing"
-    case .wordsMissing: "words-missing"
-    case .titleMissing: "title-missing"
-    case .channelMissing: "channel-missing"
-    case .finderMissing: "finder-missing"
-    case .noQuestion: "no-question"
-    case .noAnswerYet: "no-answer-yet"
-    case .silenceReasonMissing: "silence-reason-missing"
-    case .nobodyNamed: "nobody-named"
-    case .inCircleAlready: "in-circle-already"
-    case .notInCircle: "not-in-circle"
-    case .specificMissing: "specific-missing"
-    case .embargoTermsMissing: "embargo-terms-missing"
-    case .evidenceMissing: "evidence-missing"
-    case .riskNotStated: "risk-not-stated"
-    case .scopeNotChosen: "scope-not-chosen"
-    case .noRequiredCell: "no-required-cell"
-    case .unknownPlatform: "unknown-platform"
-    case .unknownLanguage: "unknown-language"
-    case .notRated: "not-rated"
-    case .trackWithoutOwner: "track-without-owner"
-    case .notASlot: "not-a-slot"
-    case .slotPassed: "slot-passed"
-    case .targetMissing: "target-missing"
-    case .approverMissing: "approver-missing"
-    case .approverIsActor: "approver-is-actor"
-    case .attacksKnown: "attacks-known"
-    case .causeMissing: "cause-missing"
-    case .finderNotTold: "finder-not-told"
-    case .mailNotHandedOver: "mail-not-handed-over"
-    case .wormQuestionOpen: "worm-question-open"
-    case .wormMeansCritical: "worm-means-critical"
-    case .criticalNeedsWorm: "critical-needs-worm"
-    case .noSuchIssue: "no-such-issue"
-    case .noSuchFinder: "no-such-finder"
-    case .foundByMissing: "found-by-missing"
-    case .knownAlready: "known-already"
-    case .embargoEnded: "embargo-ended"
-    case .codeNameTaken: "code-name-taken"
-    case .numberTaken: "number-taken"
-    case .sameCase: "same-case"
-    case .noSuchMail: "no-such-mail"
-    case .draftNotKnown: "draft-not-known"
-    case .draftUsed: "draft-used"
-    case .noAddress: "no-address"
-    case .releaseNotReady: "release-not-ready"
-    case .nothingToUndo: "nothing-to-undo"
-    case .nothingToRedo: "nothing-to-redo"
-    case .undoTimePassed: "undo-time-passed"
-    case .builtUpon: "built-upon"
-    case .cannotBeUndone: "cannot-be-undone"
-    }
   }
 
   private func details(in zone: ZoneRules) -> JSON {

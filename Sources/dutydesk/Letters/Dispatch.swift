@@ -1,3 +1,4 @@
+internal import DeskStore
 internal import Grid
 internal import Mail
 internal import ResponseDomain

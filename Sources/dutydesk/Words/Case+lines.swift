@@ -10,7 +10,7 @@ extension Case {
     facts.add("Title", line(title.text).flagged)
     facts.add("Stage", line(stage.name.rawValue))
     facts.add("Rating", rating ?? "-")
-    facts.add("Owner", owner.words)
+    facts.add("Owner", owner.dash)
     facts.add("Clock", clock(under: desk.policy).words(at: desk.now, in: desk.zone))
     for report in reports {
       let from = SafeText(

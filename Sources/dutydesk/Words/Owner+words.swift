@@ -2,7 +2,8 @@ internal import Grid
 internal import ResponseDomain
 
 extension Owner {
-  var words: SafeText {
+  /// The login, or a dash where nobody is.
+  var dash: SafeText {
     switch self {
     case .nobody: "-"
     case .person(let login): SafeText(untrusted: login.text, kind: .name)

@@ -1,5 +1,6 @@
 internal import Grid
 internal import Mail
+internal import ResponseDomain
 
 extension ReadMessage {
   /// The message for a person: who, what, when, the text, and what could not be read.

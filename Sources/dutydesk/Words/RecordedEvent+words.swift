@@ -1,15 +1,14 @@
+internal import Console
 internal import Grid
 internal import ResponseDomain
 
-extension RecordedEvent {
-  /// One line: when, who, what, why.
+extension [RecordedEvent] {
+  /// One act in one line: when, who, what, why.
   func words(in zone: ZoneRules) -> SafeText {
-    let local = zone.local(at)
-    let time = SafeText(untrusted: "\(local.words) \(local.abbreviation)", kind: .line)
-    let who = SafeText(untrusted: by.text, kind: .name)
-    let why = SafeText(untrusted: event.reason, kind: .line)
-    let line: SafeText = "\(time)  \(who)  \(event.what)"
-    return why.isEmpty ? line : "\(line): \(why)"
+    guard let first else { return .empty }
+    let why = lazy.map(\.event.reason).first { !$0.isEmpty } ?? ""
+    let line: SafeText = "\(first.at.words(in: zone))  \(first.by.safe)  \(summary)"
+    return why.isEmpty ? line : "\(line): \(SafeText(untrusted: why, kind: .line).flagged)"
   }
 }
 

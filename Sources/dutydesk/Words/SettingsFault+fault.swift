@@ -6,7 +6,7 @@ extension Fault {
   init(_ fault: SettingsFault) {
     let mistakes = fault.mistakes.enumerated().map { index, mistake -> JSON in
       [
-        "file": .text(fault.file), "line": JSON(mistake.line.number),
+        "file": .text(fault.file), "line": JSON(mistake.line),
         "key": .text(mistake.place.description), "words": .text(fault.words[index]),
       ]
     }
@@ -15,5 +15,15 @@ extension Fault {
       fault.words.map { SafeText(untrusted: $0, kind: .line) }
         + ["Nothing was done. Mend the file and repeat the command."],
       data: ["mistakes": .list(mistakes)])
+  }
+}
+
+extension JSON {
+  /// The number of a line; null where no line stands for the place.
+  init(_ line: Mistake.Line) {
+    switch line {
+    case .unknown: self = .null
+    case .at(let number): self = .number(number)
+    }
   }
 }

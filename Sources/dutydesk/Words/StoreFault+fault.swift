@@ -23,6 +23,7 @@ extension StoreFault {
     case .busy: "busy"
     case .interrupted: "interrupted"
     case .noPermission: "no-permission"
+    case .needsWriter: "needs-writer"
     case .openedForReading: "read-only"
     case .notARehearsal: "not-a-rehearsal"
     }
@@ -70,6 +71,11 @@ extension StoreFault {
       [
         "This account may not do that with \(Self.line(path)). Nothing was done.",
         "Ask who keeps the desk for the right, or use an account that has it.",
+      ]
+    case .needsWriter(let path):
+      [
+        "The log beside \(Self.line(path)) is missing, and this account cannot make it.",
+        "Somebody who may write mends it by opening the desk once.",
       ]
     case .openedForReading: ["The desk was opened for reading only. Nothing was done."]
     case .notARehearsal:

@@ -1,4 +1,6 @@
 internal import ArgumentParser
+internal import DeskStore
+internal import Grid
 internal import ResponseDomain
 
 struct CaseEmbargo: ActCommand {

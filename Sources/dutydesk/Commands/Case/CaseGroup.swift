@@ -10,7 +10,8 @@ struct CaseGroup: ParsableCommand {
       CaseAssess.self, CaseAccept.self, CaseDefer.self, CaseDecline.self, CaseReopen.self,
       CaseRate.self, CaseWorld.self, CaseEmbargo.self, CaseNumber.self, CaseNote.self,
       CaseOwner.self, CaseDue.self, CaseRename.self, CaseRetitle.self, CaseMerge.self,
-      CaseChild.self, CaseCredit.self, CaseReply.self, CaseRead.self, CaseRelease.self,
+      CaseChild.self, CaseFinder.self, CaseCredit.self, CaseReply.self, CaseRead.self,
+      CaseRelease.self,
       CaseUndo.self, CaseRedo.self,
     ])
 }

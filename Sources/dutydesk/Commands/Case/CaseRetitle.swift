@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Grid
 internal import ResponseDomain
 
 struct CaseRetitle: ActCommand {

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import DeskStore
 internal import ResponseDomain
 
 struct CaseUndo: ParsableCommand {

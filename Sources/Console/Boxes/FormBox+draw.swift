@@ -1,0 +1,155 @@
+package import Grid
+internal import ResponseDomain
+
+extension FormBox {
+  private static let width = 74
+  private static let labelColumns = 18
+
+  package func draw(on frame: inout Frame, in state: ConsoleState) {
+    switch phase {
+    case .filling: drawForm(on: &frame, in: state)
+    case .confirming(let mail, let isSending):
+      drawMail(mail, isSending: isSending, on: &frame, in: state)
+    }
+  }
+
+  /// `ACKNOWLEDGE m47` with what it is about, or the marked rows by name.
+  private func title(in state: ConsoleState) -> SafeText {
+    let names = subjects.map(\.safe).joined(separator: ", ")
+    switch state.formSubject(subjects) {
+    case .report(let view):
+      let subject = SafeText(untrusted: view.report.subject, kind: .line)
+      return "\(kind.title) \(names)  \(subject.cut(to: 40))"
+    case .case(let view): return "\(kind.title) \(names)  \(view.subject.title.line.cut(to: 40))"
+    case .rows: return "\(kind.title) \(subjects.count) marked: \(names)"
+    case .desk, nil: return "\(kind.title) \(names)"
+    }
+  }
+
+  private func drawForm(on frame: inout Frame, in state: ConsoleState) {
+    let region = frame.boxRegion
+    let check = isTried ? check(in: state) : nil
+    let rows = rows(check, columns: Self.width - 4, in: state)
+    let rect = Rect.centered(columns: Self.width, rows: rows.count + 4, in: region)
+    frame.clear(rect)
+    frame.box(
+      rect, style: .heavy, role: .frameFocus, title: title(in: state), note: "* is wanted")
+    let inner = rect.inset(columns: 1, rows: 1)
+    let list = Rect(
+      column: inner.column, row: inner.row, columns: inner.columns, rows: inner.rows - 1)
+    let focused = rows.firstIndex { $0.field?.id == focus } ?? 0
+    let first = max(0, min(focused - list.rows / 2, rows.count - list.rows))
+    for (index, row) in rows.dropFirst(first).prefix(list.rows).enumerated() {
+      draw(row, on: &frame, in: list.line(index))
+    }
+    let hint = fields.first { $0.id == focus }?.hint ?? ""
+    frame.put(
+      hint, at: Point(column: inner.column + 3, row: inner.endRow - 1),
+      columns: inner.columns - 4, role: .dim)
+  }
+
+  /// A line of the form: a field, more of its text, or what is wrong with it.
+  private enum Row {
+    case field(FormField)
+    case more(SafeText)
+    case problem(SafeText)
+
+    var field: FormField? {
+      switch self {
+      case .field(let field): field
+      case .more, .problem: nil
+      }
+    }
+  }
+
+  private func rows(_ check: FormCheck?, columns: Int, in state: ConsoleState) -> [Row] {
+    guard !fields.isEmpty else { return [.more("This is still being read.")] }
+    var rows: [Row] = []
+    for field in shownFields(in: state) {
+      rows.append(.field(field))
+      if case .text(let text) = field.input {
+        let lines = SafeText(untrusted: text, kind: .block).wrapped(to: columns - 22)
+        rows += lines.dropFirst().prefix(4).map { .more($0) }
+        if lines.count > 5 { rows.append(.more("-- \(lines.count - 5) lines more")) }
+      }
+      rows += (check?.problems[field.id] ?? []).map { .problem($0) }
+    }
+    return rows + (check?.others ?? []).map { .problem($0) }
+  }
+
+  private func draw(_ row: Row, on frame: inout Frame, in line: Rect) {
+    let value = Point(column: line.column + 4 + Self.labelColumns, row: line.row)
+    let room = line.endColumn - value.column - 1
+    switch row {
+    case .more(let text): frame.put(text, at: value, columns: room, role: .text)
+    case .problem(let text): frame.put(text, at: value, columns: room, role: .error)
+    case .field(let field):
+      let isFocused = field.id == focus
+      let mark: SafeText = isFocused ? ">" : ""
+      frame.put(mark, at: Point(column: line.column + 1, row: line.row), role: .text)
+      if field.isRequired {
+        frame.put("*", at: Point(column: line.column + 2, row: line.row), role: .text)
+      }
+      frame.put(
+        field.label, at: Point(column: line.column + 3, row: line.row),
+        columns: Self.labelColumns, role: isFocused ? .title : .text)
+      drawInput(field, isFocused: isFocused, at: value, room: room, on: &frame)
+    }
+  }
+
+  private func drawInput(
+    _ field: FormField, isFocused: Bool, at point: Point, room: Int, on frame: inout Frame
+  ) {
+    guard room > 0 else { return }
+    if isFocused { frame.cursor = point }
+    switch field.input {
+    case .line(let text):
+      let (shown, column) = text.window(columns: room)
+      frame.put(shown, at: point, columns: room, role: .text)
+      if isFocused {
+        frame.cursor = Point(column: point.column + column, row: point.row)
+        frame.isCursorVisible = true
+      }
+    case .text(let text):
+      let first = SafeText(untrusted: text, kind: .block).wrapped(to: max(1, room)).first ?? ""
+      let shown: SafeText = text.isEmpty ? "(empty)" : first
+      frame.put(shown, at: point, columns: room, role: text.isEmpty ? .dim : .text)
+    case .choice(let options, let selected):
+      let shown = options.indices.contains(selected) ? options[selected] : "-"
+      frame.put("‹ \(shown) ›", at: point, columns: room, role: .text)
+    }
+  }
+
+  /// The message as it will leave, and what that does, before it is sent.
+  private func drawMail(
+    _ mail: PendingMail, isSending: Bool, on frame: inout Frame, in state: ConsoleState
+  ) {
+    let rect = Rect.centered(columns: Self.width, rows: 17, in: frame.boxRegion)
+    frame.clear(rect)
+    frame.box(
+      rect, style: .heavy, role: .frameFocus, title: "SEND THIS MAIL?",
+      note: "it cannot be undone")
+    let inner = rect.inset(columns: 1, rows: 1)
+    var rows = RowStack(inner)
+    func put(_ text: SafeText, role: Role = .text) {
+      rows.take(1) { line in
+        frame.put(
+          text, at: Point(column: line.column + 2, row: line.row), columns: line.columns - 3,
+          role: role)
+      }
+    }
+    put("To       \(mail.to.safe)")
+    put("Subject  \(mail.title.line)")
+    put("")
+    let room = max(0, inner.rows - 8)
+    let lines = mail.text.block.wrapped(to: max(1, inner.columns - 4))
+    for line in lines.prefix(room) { put(line) }
+    if lines.count > room { put("-- \(lines.count - room) lines more", role: .dim) }
+    put("")
+    put("It leaves the house. \(kind.consequence)")
+    put("")
+    put(isSending ? "  n  not yet, back to the form" : "> n  not yet, back to the form")
+    put(isSending ? "> s  send it" : "  s  send it")
+    frame.cursor = Point(column: inner.column + 2, row: max(inner.row, inner.endRow - 1))
+  }
+}

@@ -1,0 +1,72 @@
+internal import Grid
+internal import ResponseDomain
+
+/// What a form is for: one act and its questions.
+enum FormKind: Hashable, Sendable {
+  case acknowledge, ask, answer, widen, narrow, reproduced, accept, rate
+  /// One answer towards acceptance.
+  case risk, scope
+  case trackOwner(Track)
+  case `defer`, decline, reopen, merge, addIssue, note, reply, owner, due, credit, number, retitle
+  case rename, embargo, world
+  case open, openByHand, file, dismiss, takeOut, takeDuty
+
+  /// What the title of the form says, in front of what it acts on.
+  var title: SafeText {
+    switch self {
+    case .acknowledge: "ACKNOWLEDGE"
+    case .ask: "ASK THE FINDER"
+    case .answer: "THE ANSWER"
+    case .widen: "WIDEN THE CIRCLE"
+    case .narrow: "NARROW THE CIRCLE"
+    case .reproduced: "REPRODUCED"
+    case .accept: "ACCEPT"
+    case .rate: "RATE"
+    case .risk: "RISK STATEMENT"
+    case .scope: "PLATFORMS AND LANGUAGES"
+    case .trackOwner: "OWNER OF A TRACK"
+    case .defer: "DEFER"
+    case .decline: "DECLINE"
+    case .reopen: "REOPEN"
+    case .merge: "MERGE"
+    case .addIssue: "ADDITIONAL ISSUE"
+    case .note: "NOTE"
+    case .reply: "REPLY"
+    case .owner: "OWNER"
+    case .due: "NEXT CONTACT"
+    case .credit: "CREDIT"
+    case .number: "PUBLIC NUMBER"
+    case .retitle: "TITLE"
+    case .rename: "CODE NAME"
+    case .embargo: "EMBARGO"
+    case .world: "WORLD"
+    case .open, .openByHand: "OPEN A CASE"
+    case .file: "FILE UNDER A CASE"
+    case .dismiss: "DISMISS"
+    case .takeOut: "TAKE OUT OF ITS CASE"
+    case .takeDuty: "TAKE THE DUTY"
+    }
+  }
+
+  /// Whether one answer can hold for several marked rows; a message goes to one finder only.
+  var takesSeveral: Bool {
+    switch self {
+    case .acknowledge, .note, .owner, .due, .dismiss, .file, .reopen, .merge, .takeOut: true
+    case .ask, .answer, .widen, .narrow, .reproduced, .accept, .rate, .risk, .scope, .trackOwner,
+      .defer, .decline, .addIssue, .reply, .credit, .number, .retitle, .rename, .embargo, .world,
+      .open, .openByHand, .takeDuty:
+      false
+    }
+  }
+
+  /// Whether the form needs nothing of what it acts on before it can be shown.
+  var standsAlone: Bool {
+    switch self {
+    case .openByHand, .takeDuty: true
+    case .acknowledge, .ask, .answer, .widen, .narrow, .reproduced, .accept, .rate, .risk, .scope,
+      .trackOwner, .defer, .decline, .reopen, .merge, .addIssue, .note, .reply, .owner, .due,
+      .credit, .number, .retitle, .rename, .embargo, .world, .open, .file, .dismiss, .takeOut:
+      false
+    }
+  }
+}

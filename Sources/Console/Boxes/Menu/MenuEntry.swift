@@ -1,0 +1,40 @@
+internal import Grid
+internal import ResponseDomain
+
+/// One line of the transition menu.
+struct MenuEntry: Sendable {
+  /// What choosing the line does.
+  enum Choice: Hashable, Sendable {
+    case form(FormKind)
+    /// A form on a report of the case.
+    case reportForm(FormKind, ReportID)
+    /// "It is public", which asks nothing.
+    case publish
+    /// The release has its own box, which comes with the gate.
+    case release
+  }
+
+  let key: Character
+  let name: SafeText
+  /// The stage that it leads to; nil where the stage stays.
+  let target: StageName?
+  let choice: Choice
+  let standing: ActStanding
+
+  /// What stands behind the name: what it asks, how many reasons block it, or why it is off.
+  func words(in zone: ZoneRules) -> SafeText {
+    switch standing {
+    case .free(let asks): asks
+    case .blocked(let reasons):
+      "blocked, \(SafeText.counted(reasons.count, "reason", "reasons"))"
+    case .off(let reasons): reasons.first?.claim(in: zone) ?? ""
+    }
+  }
+
+  var isOff: Bool {
+    switch standing {
+    case .free, .blocked: false
+    case .off: true
+    }
+  }
+}

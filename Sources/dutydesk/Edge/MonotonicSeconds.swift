@@ -1,0 +1,10 @@
+internal import Glibc
+
+/// A clock that never jumps, for rates and pauses.
+enum MonotonicSeconds {
+  static var now: Double {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+  }
+}

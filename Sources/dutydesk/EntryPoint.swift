@@ -1,0 +1,58 @@
+internal import ArgumentParser
+internal import DeskStore
+internal import Glibc
+internal import Grid
+internal import ResponseDomain
+
+/// Where the program begins and ends.
+@main
+enum EntryPoint {
+  static func main() {
+    // Writing to a closed pipe is answered with an error, which ends the output quietly.
+    signal(SIGPIPE, SIG_IGN)
+    exit(run().rawValue)
+  }
+
+  private static func run() -> ExitStatus {
+    var command: any ParsableCommand
+    do {
+      command = try Dutydesk.parseAsRoot()
+    } catch {
+      return tellUsage(error)
+    }
+    do {
+      try command.run()
+      return .done
+    } catch let help as CleanExit {
+      return tellUsage(help)
+    } catch {
+      return tell(Fault(any: error, zone: .utc))
+    }
+  }
+
+  private static func tell(_ fault: Fault) -> ExitStatus {
+    Output.warn(fault.words)
+    if CommandLine.arguments.contains("--json") {
+      do {
+        try Output(isJSON: true).write(fault.json)
+      } catch {
+        return .inputOutput
+      }
+    }
+    return fault.status
+  }
+
+  /// Help that was asked for is the answer; anything else of the parser is a wrong usage.
+  private static func tellUsage(_ error: any Error) -> ExitStatus {
+    let message = SafeText(untrusted: Dutydesk.fullMessage(for: error), kind: .block)
+    guard Dutydesk.exitCode(for: error).isSuccess else {
+      return tell(Fault(.usage, code: "usage", message.lines))
+    }
+    do {
+      try Output(isJSON: false).write(message.lines)
+      return .done
+    } catch {
+      return .inputOutput
+    }
+  }
+}
