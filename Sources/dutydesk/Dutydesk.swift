@@ -11,7 +11,7 @@ struct Dutydesk: ParsableCommand {
       """,
     subcommands: [
       ConsoleCommand.self, DemoCommand.self, DeskGroup.self, MailGroup.self, InboxGroup.self,
-      CaseGroup.self, RotaGroup.self, Keys.self,
+      CaseGroup.self, HoursGroup.self, RotaGroup.self, Keys.self,
     ],
     defaultSubcommand: ConsoleCommand.self)
 }

@@ -58,7 +58,8 @@ enum Footer {
     let ranked = actions.enumerated().map { (rank: $0.element.priority(in: state), at: $0) }
       .sorted { ($0.rank, -$0.at.offset) > ($1.rank, -$1.at.offset) }
     let help = Item(key: ":", label: "?")
-    let last = ranked.filter { $0.rank < 0 }.map { item(for: $0.at.element) }
+    // Below -1 stands what is shown last, and only where all else leaves room.
+    let last = ranked.filter { $0.rank == -1 }.map { item(for: $0.at.element) }
     let ending = [help] + last
     var room = columns - 1 - ending.reduce(0) { $0 + $1.width + gap } + gap
     var shown: [Item] = []
@@ -68,11 +69,13 @@ enum Footer {
       shown.append(item)
       room -= item.width + gap
     }
-    return shown + ending
+    let spare = ranked.filter { $0.rank < -1 }.map { self.item(for: $0.at.element) }
+      .filter { $0.width + gap <= room }
+    return shown + ending + spare.prefix(1)
   }
 
   private static func item(for action: Action) -> Item {
-    Item(key: action.keyName, label: action.label)
+    Item(key: action.shownKey.isEmpty ? action.keyName : action.shownKey, label: action.label)
   }
 }
 

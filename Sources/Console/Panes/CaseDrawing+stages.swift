@@ -46,8 +46,7 @@ extension CaseDrawing {
           .mailHandedOver, .asked, .answerArrived, .widened, .narrowed, .assessed, .rated,
           .issueRated, .deferred, .declined, .reopened, .merged, .absorbed, .issueAdded, .retitled,
           .codeNamed, .owned, .contactDue, .noted, .finderDescribed, .credited, .worldLearned,
-          .embargoed, .numbered,
-          .released:
+          .embargoed, .numbered, .released, .hours:
           break
         }
       }

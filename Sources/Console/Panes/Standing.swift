@@ -11,6 +11,9 @@ enum Standing: Hashable, Sendable {
   case used(seconds: Int, of: Int, isLate: Bool)
   /// The slot, or another promised hour, has passed.
   case late
+  /// The forecast finish is not before the slot.
+  case atRisk
+  case onPace
   /// The finder has not answered for a day.
   case silent
   /// The finder has not answered for longer than the policy waits.
@@ -28,7 +31,10 @@ enum Standing: Hashable, Sendable {
       self = .used(
         seconds: Int(clamping: (now - since).seconds), of: Int(clamping: (due - since).seconds),
         isLate: due <= now)
-    case .due(.slot, let due, since: _), .due(.contact, let due, since: _),
+    case .due(.slot, let due, since: _):
+      let isAtRisk = entry.testing?.isAtRisk(under: policy, at: now) ?? false
+      self = due <= now ? .late : isAtRisk ? .atRisk : .onPace
+    case .due(.contact, let due, since: _),
       .due(.watch, let due, since: _):
       self = due <= now ? .late : .unknown
     }
@@ -37,9 +43,9 @@ enum Standing: Hashable, Sendable {
   /// Upper case needs a human (TERMINAL.md, section 2).
   var needsHuman: Bool {
     switch self {
-    case .none, .unknown, .silent: false
+    case .none, .unknown, .silent, .onPace: false
     case .used(seconds: _, of: _, let isLate): isLate
-    case .late, .silentTooLong: true
+    case .late, .silentTooLong, .atRisk: true
     }
   }
 
@@ -52,6 +58,8 @@ enum Standing: Hashable, Sendable {
       frame.put(
         Gauge(used: seconds, total: total, cells: columns - 1, isLate: isLate), at: point)
     case .late: frame.put("LATE", at: point, columns: columns, role: .derivedLate)
+    case .atRisk: frame.put("AT RISK", at: point, columns: columns, role: .derivedRisk)
+    case .onPace: frame.put("on pace", at: point, columns: columns, role: .text)
     case .silent: frame.put("silent", at: point, columns: columns, role: .text)
     case .silentTooLong: frame.put("SILENT", at: point, columns: columns, role: .derivedRisk)
     }

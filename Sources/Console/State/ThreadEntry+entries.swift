@@ -69,7 +69,7 @@ extension ThreadEntry {
         return make(.act)
       case .opened, .finderJoined, .mailRead, .mailWritten, .widened, .reproduced, .assessed, .rated,
         .issueRated, .retitled, .codeNamed, .owned, .contactDue, .finderDescribed, .credited,
-        .embargoed, .numbered:
+        .embargoed, .numbered, .hours:
         return nil
       }
     }
@@ -100,7 +100,7 @@ extension Event {
         .reproduced, .assessed, .rated, .issueRated, .accepted, .reopened, .merged, .absorbed,
         .issueAdded, .retitled, .codeNamed, .owned, .contactDue, .noted, .finderDescribed,
         .credited,
-        .worldLearned, .embargoed, .numbered, .released:
+        .worldLearned, .embargoed, .numbered, .released, .hours:
         false
       }
     }

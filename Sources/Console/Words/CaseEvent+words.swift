@@ -45,6 +45,7 @@ extension CaseEvent {
     case .embargoed(let embargo): "embargo \(embargo.words)"
     case .numbered(let number): "number \(number.safe)"
     case .released: "released"
+    case .hours(let event): event.words
     }
   }
 }

@@ -66,6 +66,7 @@ extension Reason {
     case .draftNotKnown: "draft-not-known"
     case .draftUsed: "draft-used"
     case .noAddress: "no-address"
+    case .hours(let reason): reason.code
     case .releaseNotReady: "release-not-ready"
     case .nothingToUndo: "nothing-to-undo"
     case .nothingToRedo: "nothing-to-redo"

@@ -66,6 +66,7 @@ extension Reason {
     case .noSuchMail: "it was read meanwhile"
     case .draftNotKnown, .draftUsed: "look at the outbox"
     case .noAddress: "tell them by hand and record it"
+    case .hours(let reason): reason.remedy
     case .releaseNotReady: "y lists what is missing"
     case .nothingToUndo: "the last act here was undone, or is none of yours"
     case .nothingToRedo: "something else has happened since"

@@ -4,6 +4,13 @@ package struct HoursPart: Hashable, Sendable {
   package internal(set) var planned: Minutes
   package internal(set) var logged: Minutes
   package internal(set) var left: Minutes
+
+  package init(name: String, planned: Minutes, logged: Minutes, left: Minutes) {
+    self.name = name
+    self.planned = planned
+    self.logged = logged
+    self.left = left
+  }
 }
 
 /// By what the hours of a case are told apart.

@@ -18,6 +18,7 @@ enum DemoStory {
     writer.tellRPC()
     writer.tellLateJune()
     writer.tellJuly()
+    writer.tellOtherHours()
     writer.tellLastDay()
     // Each thread is told in one piece; the desk lived through them side by side.
     return writer.steps.enumerated()

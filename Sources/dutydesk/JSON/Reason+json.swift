@@ -44,6 +44,7 @@ extension Reason {
     case .undoTimePassed(let since): ["since": since.json(in: zone)]
     case .builtUpon(let person, let moment):
       ["by": .text(person.text), "at": moment.json(in: zone)]
+    case .hours(let reason): reason.json
     case .deskNotMade, .deskMadeAlready, .holdsDutyAlready, .nothingWaits, .answerNotDescribed,
       .reasonMissing, .wordsMissing, .titleMissing, .channelMissing, .finderMissing, .noQuestion,
       .silenceReasonMissing, .nobodyNamed, .embargoTermsMissing, .riskNotStated, .scopeNotChosen,

@@ -31,6 +31,7 @@ extension CaseAct {
     case .read, .receive, .recordHandover: "message"
     case .reply: "reply"
     case .release: "release"
+    case .hours: "testing hours"
     }
   }
 }
@@ -54,6 +55,7 @@ extension CaseCommand {
     case .describeFinder(let finder, organisation: _):
       record.finders.indices.contains(finder)
         ? SafeText(untrusted: record.finders[finder].organisation, kind: .name) : "-"
+    case .hours: record.hours.words
     case .widen, .narrow: record.circle.members.isEmpty ? "nobody" : record.circle.members.names
     case .acknowledge, .ask, .answer, .reproduced, .assess, .accept, .defer, .decline, .reopen,
       .addIssue, .merge, .learn, .note, .credit, .number, .readMail, .receiveMail, .write,
@@ -76,6 +78,7 @@ extension CaseCommand {
     case .narrow(let name, reason: _): "without \(SafeText(untrusted: name, kind: .name))"
     case .note(let words, isPinned: _): words?.line ?? "-"
     case .number(let number): number.safe
+    case .hours(let command): command.words
     case .merge(let id, reason: _): "into \(id.safe)"
     case .learn(let fact, reason: _): fact.words
     case .acknowledge, .ask, .answer, .reproduced, .assess, .accept, .defer, .decline, .reopen,
@@ -134,7 +137,7 @@ extension CaseCommand {
       )
     case .credit(let finder, _): (.credit, [.finder: .choice(finder)])
     case .number(let number): (.number, [.number: .text(number.text)])
-    case .describeFinder, .readMail, .receiveMail, .write, .recordHandover, .release: nil
+    case .describeFinder, .readMail, .receiveMail, .write, .recordHandover, .release, .hours: nil
     }
   }
 

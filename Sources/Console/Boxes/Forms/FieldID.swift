@@ -20,4 +20,6 @@ enum FieldID: Hashable, Sendable {
   // Reports and single facts.
   case caseNumber, isSpam, isPinned, channel, channelName, finder, address, foundBy, path, credit
   case wording, numberKind, number, embargo, fact, place
+  // Testing hours.
+  case planLine, spent, template
 }

@@ -39,7 +39,7 @@ extension FormKind {
           title: answers.words(.title)))
     case .acknowledge, .ask, .answer, .widen, .narrow, .reproduced, .accept, .rate, .risk, .scope,
       .trackOwner, .defer, .decline, .reopen, .merge, .addIssue, .note, .reply, .owner, .due,
-      .credit, .number, .retitle, .rename, .embargo, .world, .open, .file, .dismiss, .takeOut:
+      .credit, .number, .retitle, .rename, .embargo, .world, .open, .file, .dismiss, .takeOut, .hours:
       return nil
     }
   }
@@ -62,7 +62,7 @@ extension FormKind {
     case .owner: return owner(&answers).map { .report(id, .own($0)) }
     case .ask, .answer, .widen, .narrow, .reproduced, .accept, .rate, .risk, .scope, .trackOwner,
       .defer, .decline, .reopen, .merge, .addIssue, .note, .reply, .due, .credit, .number, .retitle,
-      .rename, .embargo, .world, .openByHand, .takeDuty:
+      .rename, .embargo, .world, .openByHand, .takeDuty, .hours:
       return nil
     }
   }

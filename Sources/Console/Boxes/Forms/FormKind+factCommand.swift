@@ -62,7 +62,8 @@ extension FormKind {
       return .learn(facts[index], reason: answers.words(.place))
     case .acknowledge, .ask, .answer, .widen, .narrow, .reproduced, .accept, .rate, .risk, .scope,
       .trackOwner, .defer, .decline, .reopen, .merge, .reply, .open, .openByHand, .file, .dismiss,
-      .takeOut, .takeDuty:
+      .takeOut, .takeDuty,
+      .hours:
       return nil
     }
   }

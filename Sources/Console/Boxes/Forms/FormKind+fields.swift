@@ -89,6 +89,7 @@ extension FormKind {
       return [.line(.title, "Title", title)]
     case .openByHand: return openingFields
     case .file: return [.line(.caseNumber, "Under case", claimed(subject))]
+    case .hours(let form): return form.fields(for: subject, in: state)
     case .dismiss:
       return [.line(.reason, "Reason"), .choice(.isSpam, "It is spam", ["no", "yes"])]
     }

@@ -9,7 +9,8 @@ extension FormKind {
     case .acknowledge, .ask, .defer, .decline: answers.choice(.way) == Way.mail.rawValue
     case .answer, .widen, .narrow, .reproduced, .accept, .rate, .risk, .scope, .trackOwner,
       .reopen, .merge, .addIssue, .note, .owner, .due, .credit, .number, .retitle, .rename,
-      .embargo, .world, .open, .openByHand, .file, .dismiss, .takeOut, .takeDuty:
+      .embargo, .world, .open, .openByHand, .file, .dismiss, .takeOut, .takeDuty,
+      .hours:
       false
     }
   }
@@ -65,7 +66,8 @@ extension FormKind {
           approver: approver.map { .person(login: $0) } ?? .notOwed))
     case .answer, .widen, .narrow, .reproduced, .accept, .rate, .risk, .scope, .trackOwner,
       .reopen, .merge, .addIssue, .note, .owner, .due, .credit, .number, .retitle, .rename,
-      .embargo, .world, .open, .openByHand, .file, .dismiss, .takeOut, .takeDuty:
+      .embargo, .world, .open, .openByHand, .file, .dismiss, .takeOut, .takeDuty,
+      .hours:
       return nil
     }
   }
@@ -79,7 +81,8 @@ extension FormKind {
     case .decline: "The case ends here, and the finder knows it."
     case .reply, .answer, .widen, .narrow, .reproduced, .accept, .rate, .risk, .scope,
       .trackOwner, .reopen, .merge, .addIssue, .note, .owner, .due, .credit, .number, .retitle,
-      .rename, .embargo, .world, .open, .openByHand, .file, .dismiss, .takeOut, .takeDuty:
+      .rename, .embargo, .world, .open, .openByHand, .file, .dismiss, .takeOut, .takeDuty,
+      .hours:
       "Nothing else changes."
     }
   }

@@ -10,7 +10,7 @@ extension FormKind {
       case .acknowledge, .reply, .owner, .open, .file, .dismiss, .takeOut: true
       case .ask, .answer, .widen, .narrow, .reproduced, .accept, .rate, .risk, .scope,
         .trackOwner, .defer, .decline, .reopen, .merge, .addIssue, .note, .due, .credit, .number,
-        .retitle, .rename, .embargo, .world, .openByHand, .takeDuty:
+        .retitle, .rename, .embargo, .world, .openByHand, .takeDuty, .hours:
         false
       }
     }
@@ -43,6 +43,7 @@ extension FormKind {
     case .rename: .rename
     case .embargo: .embargo
     case .world: .world
+    case .hours: .hours
     case .open, .openByHand, .file, .dismiss, .takeOut, .takeDuty: nil
     }
   }

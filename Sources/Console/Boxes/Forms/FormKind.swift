@@ -10,6 +10,7 @@ enum FormKind: Hashable, Sendable {
   case `defer`, decline, reopen, merge, addIssue, note, reply, owner, due, credit, number, retitle
   case rename, embargo, world
   case open, openByHand, file, dismiss, takeOut, takeDuty
+  case hours(HoursForm)
 
   /// What the title of the form says, in front of what it acts on.
   var title: SafeText {
@@ -45,6 +46,7 @@ enum FormKind: Hashable, Sendable {
     case .dismiss: "DISMISS"
     case .takeOut: "TAKE OUT OF ITS CASE"
     case .takeDuty: "TAKE THE DUTY"
+    case .hours(let form): form.title
     }
   }
 
@@ -54,7 +56,7 @@ enum FormKind: Hashable, Sendable {
     case .acknowledge, .note, .owner, .due, .dismiss, .file, .reopen, .merge, .takeOut: true
     case .ask, .answer, .widen, .narrow, .reproduced, .accept, .rate, .risk, .scope, .trackOwner,
       .defer, .decline, .addIssue, .reply, .credit, .number, .retitle, .rename, .embargo, .world,
-      .open, .openByHand, .takeDuty:
+      .open, .openByHand, .takeDuty, .hours:
       false
     }
   }
@@ -65,7 +67,8 @@ enum FormKind: Hashable, Sendable {
     case .openByHand, .takeDuty: true
     case .acknowledge, .ask, .answer, .widen, .narrow, .reproduced, .accept, .rate, .risk, .scope,
       .trackOwner, .defer, .decline, .reopen, .merge, .addIssue, .note, .reply, .owner, .due,
-      .credit, .number, .retitle, .rename, .embargo, .world, .open, .file, .dismiss, .takeOut:
+      .credit, .number, .retitle, .rename, .embargo, .world, .open, .file, .dismiss, .takeOut,
+      .hours:
       false
     }
   }

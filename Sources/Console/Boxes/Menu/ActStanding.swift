@@ -73,7 +73,7 @@ extension FormKind {
       case .acknowledge, .ask, .answer, .widen, .narrow, .reproduced, .accept, .rate, .risk,
         .scope, .trackOwner, .defer, .decline, .reopen, .merge, .addIssue, .note, .reply, .due,
         .credit, .number, .retitle, .rename, .embargo, .world, .openByHand, .dismiss, .takeOut,
-        .takeDuty:
+        .takeDuty, .hours:
         return command(on: target, &answers, record: nil, mail: nil)
       }
     case .case(let id):
@@ -102,6 +102,7 @@ extension FormKind {
       let unknown = World.Fact.allCases.first { !record.world.holds($0) } ?? .attacks
       return .learn(unknown, reason: nil)
     case .owner: return .own(record.owner)
+    case .hours(let form): return .hours(form.probe)
     case .scope:
       return .assess(
         .scope(
