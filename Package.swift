@@ -12,6 +12,7 @@ let strict: [SwiftSetting] = [
 ]
 
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let toml = Target.Dependency.product(name: "TOMLKit", package: "TOMLKit")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
@@ -34,7 +35,8 @@ let package = Package(
 
     // The edges: a store, mail, settings, a terminal.
     .target(
-      name: "DeskStore", dependencies: ["ResponseDomain", grdb, crypto], swiftSettings: strict),
+      name: "DeskStore", dependencies: ["ResponseDomain", grdb, sqlite, crypto],
+      swiftSettings: strict),
     .systemLibrary(name: "CGMime", pkgConfig: "gmime-3.0", providers: [.apt(["libgmime-3.0-dev"])]),
     .target(name: "CMail", dependencies: ["CGMime"]),
     .target(
@@ -59,10 +61,11 @@ let package = Package(
       swiftSettings: strict),
 
     .testTarget(
-      name: "ResponseDomainTests", dependencies: ["ResponseDomain"], swiftSettings: strict),
+      name: "ResponseDomainTests", dependencies: ["ResponseDomain"], exclude: ["Golden"],
+      swiftSettings: strict),
     .testTarget(name: "GridTests", dependencies: ["Grid"], swiftSettings: strict),
     .testTarget(
-      name: "DeskStoreTests", dependencies: ["DeskStore", "ResponseDomain"],
+      name: "DeskStoreTests", dependencies: ["DeskStore", "ResponseDomain", grdb],
       swiftSettings: strict),
     .testTarget(
       name: "MailTests", dependencies: ["Mail", "ResponseDomain"], swiftSettings: strict),
@@ -78,9 +81,11 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "ConsoleTests", dependencies: ["Console", "ResponseDomain", "Grid"],
+      exclude: ["Golden"],
       swiftSettings: strict),
     .testTarget(
       name: "DutydeskTests", dependencies: ["dutydesk", "ResponseDomain", "DeskStore"],
+      exclude: ["Golden"],
       swiftSettings: strict),
   ]
 )

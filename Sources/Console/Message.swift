@@ -26,5 +26,7 @@ package enum Message: Sendable {
   /// Nil when the editor was left without a text.
   case composed(String?)
   case failed(SafeText)
+  /// A message that the mail program did not take; it stays in the outbox.
+  case notSent(SafeText)
   case said(SafeText)
 }

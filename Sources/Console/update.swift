@@ -32,6 +32,10 @@ package func update(_ state: inout ConsoleState, _ message: Message) -> [Effect]
   case .composed(let text):
     if !state.boxes.isEmpty { effects = state.give(.composed(text)) }
   case .failed(let words): state.fail(words)
+  case .notSent(let words):
+    // What the form asked for is in the outbox now; asking again would write it twice.
+    if state.isBoxWaiting { state.leaveBox() }
+    state.fail(words)
   case .said(let words): state.message = .said(words)
   }
   return effects + state.follow()

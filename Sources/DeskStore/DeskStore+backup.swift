@@ -10,7 +10,9 @@ extension DeskStore {
     to path: String, progress: @escaping (CareProgress) -> Bool = { _ in true }
   ) throws {
     try bare { source in
-      try DeskStore.makeCopy(of: source, at: SystemCall.absolute(path), progress)
+      // The copy needs no log beside it, so that it can be read from any medium.
+      try DeskStore.makeCopy(
+        of: source, at: SystemCall.absolute(path), journalMode: "DELETE", progress)
     }
   }
 
@@ -37,7 +39,7 @@ extension DeskStore {
       try desk.close()
     } else {
       try SystemCall.makeDirectory(files.directory)
-      try makeCopy(of: source.database, at: files.database, progress)
+      try makeCopy(of: source.database, at: files.database, journalMode: "WAL", progress)
       let desk = try open(in: files.directory, mode: .writing, waiting: waiting)
       try SystemCall.writeNew(files.policy, try desk.desk().value.policyText.text)
       try desk.close()
@@ -58,22 +60,22 @@ extension DeskStore {
   }
 
   private static func makeCopy(
-    of source: DatabaseQueue, at path: String, _ progress: @escaping (CareProgress) -> Bool
+    of source: DatabaseQueue, at path: String, journalMode: String,
+    _ progress: @escaping (CareProgress) -> Bool
   ) throws {
     guard !SystemCall.exists(path) else {
       throw StoreFault.cannotCreate(path: path, why: "there is a file already")
     }
     let draft = "\(path).\(SystemCall.process).new"
-    let leftovers = ["", "-wal", "-shm", "-journal"].map { draft + $0 }
+    let leftovers = DeskFiles.helpers(of: draft)
     leftovers.forEach(SystemCall.remove)
     SystemCall.touch(draft)
     defer { leftovers.forEach(SystemCall.remove) }
     try creating(path) {
       let target = try Connection(path: draft, isReading: false, waiting: .patient)
       try copy(source, to: target.database, progress)
-      // The copy needs no log beside it, so that it can be read from any medium.
       _ = try target.database.writeWithoutTransaction {
-        try String.fetchOne($0, sql: "PRAGMA journal_mode = DELETE")
+        try String.fetchOne($0, sql: "PRAGMA journal_mode = \(journalMode)")
       }
       try target.close()
     }

@@ -14,13 +14,10 @@ extension DeskStore {
     try SystemCall.makeDirectory(files.directory)
     try refuseExisting(files)
     let draft = files.directory + "/.desk.\(SystemCall.process).new"
-    SystemCall.remove(draft)
+    DeskFiles.helpers(of: draft).forEach(SystemCall.remove)
     // The engine would make it readable by all and writable by us; the umask is to decide.
     SystemCall.touch(draft)
-    defer {
-      SystemCall.remove(draft)
-      SystemCall.remove(draft + "-journal")
-    }
+    defer { DeskFiles.helpers(of: draft).forEach(SystemCall.remove) }
     try tellingFaults(at: draft) {
       let connection = try Connection(path: draft, isReading: false, waiting: waiting)
       try connection.database.writeWithoutTransaction { db in
@@ -35,6 +32,9 @@ extension DeskStore {
           }
           return .commit
         }
+        // Published in the mode that it is used in, so that a kill right after leaves no rollback
+        // for a reader to stumble over.
+        _ = try String.fetchOne(db, sql: "PRAGMA journal_mode = WAL")
       }
       try connection.close()
     }

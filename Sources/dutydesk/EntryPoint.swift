@@ -23,8 +23,8 @@ enum EntryPoint {
     do {
       try command.run()
       return .done
-    } catch let help as CleanExit {
-      return tellUsage(help)
+    } catch  where Dutydesk.exitCode(for: error).isSuccess {
+      return tellUsage(error)
     } catch {
       return tell(Fault(any: error, zone: .utc))
     }

@@ -172,7 +172,7 @@ extension CaseDesk {
     let scope = Scope(
       platforms: platforms.prefix(3).map(\.id), languages: languages.map(\.id))
     let owners: [Track] = [.workaround, .support, .thirdParty]
-    var view = view(
+    let read = view(
       id,
       [
         Entry(
@@ -214,10 +214,77 @@ extension CaseDesk {
     let days = [(7, 9), (7, 16), (7, 23)].compactMap {
       CalendarDay(year: 2003, month: $0.0, day: $0.1)
     }
-    var desk = view.view
+    var desk = read.view
     desk.takenSlots = Set(days.compactMap(policy.cadence.slot(on:)))
-    view = CaseView(
-      subject: view.subject, view: desk, seen: view.seen, histories: view.histories)
-    return view
+    return CaseView(
+      subject: read.subject, view: desk, seen: read.seen, histories: read.histories)
+  }()
+
+  /// #1032, which nobody has answered.
+  static let fresh: CaseView = {
+    let received = at(7, 7, 20, 26)
+    return view(
+      caseID(1032),
+      [
+        Entry(
+          at: received, by: "hale",
+          events: [CaseDesk.received(44, "7", "terminal client", at: received)]),
+        Entry(
+          at: at(7, 7, 21, 0), by: "hale",
+          events: opened(
+            1032, 44, "Terminal client sends the name of the last user", at: received)),
+      ])
+  }()
+
+  /// The same case once it is acknowledged: the circle can widen.
+  static let answered = view(caseID(1032), answeredEntries)
+
+  /// The same case while its finder is asked, for longer than the policy waits.
+  static let silent = view(
+    caseID(1032),
+    answeredEntries + [
+      Entry(
+        at: at(6, 20, 8, 0), by: "hale",
+        events: [
+          .case(
+            caseID(1032),
+            .asked(
+              Inquiry(
+                questions: [words("Which build?")], askedAt: at(6, 20, 8, 0),
+                cameFrom: .acknowledged),
+              told: .byHand(at: at(6, 20, 8, 0), how: words("by telephone"))))
+        ])
+    ])
+
+  /// The same case after it was declined.
+  static let declined = view(
+    caseID(1032),
+    answeredEntries + [
+      Entry(
+        at: at(7, 8, 9, 0), by: "hale",
+        events: [
+          .case(
+            caseID(1032),
+            .declined(
+              Declination(cause: .notAVulnerability, note: words("as designed")),
+              told: .told(how: .byHand(at: at(7, 8, 9, 0), how: words("by telephone")))))
+        ])
+    ])
+
+  private static let answeredEntries: [Entry] = {
+    let received = at(7, 7, 20, 26)
+    return [
+      Entry(
+        at: received, by: "hale",
+        events: [CaseDesk.received(44, "7", "terminal client", at: received)]),
+      Entry(
+        at: at(7, 7, 21, 0), by: "hale",
+        events: opened(
+          1032, 44, "Terminal client sends the name of the last user", at: received)),
+      Entry(
+        at: at(7, 8, 8, 0), by: "hale",
+        events: acknowledged(
+          1032, 44, by: "hale", at: at(7, 8, 8, 0), after: .hours(11))),
+    ]
   }()
 }

@@ -131,6 +131,7 @@ enum CaseDesk {
     state.queue.cursor = .case(view.subject.id)
     state.pane = pane
     state.shown = .case(view)
+    state.opening = nil
     _ = update(&state, .resized(Size(columns: columns, rows: rows)))
     return state
   }

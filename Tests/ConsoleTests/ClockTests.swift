@@ -21,11 +21,14 @@ struct ClockTests {
       setting: setting, now: PictureDesk.now, size: Size(columns: 80, rows: 24), desk: glance)
   }
 
-  @Test("The holder of the duty who opens the queue has checked the inbox")
+  @Test("A console that is opened records no check, unless it is the first look at the desk")
   func opening() {
     var state = console()
-    let effects = update(&state, .queueLoaded(PictureDesk.page()))
-    #expect(effects.filter(isCheck).count == 1)
+    #expect(!update(&state, .queueLoaded(PictureDesk.page())).contains(where: isCheck))
+    #expect(update(&state, .key(.down)).count(where: isCheck) == 1)
+    var first = console()
+    first.desk.desk = Desk(made: first.desk.desk.made)
+    #expect(update(&first, .queueLoaded(PictureDesk.page())).count(where: isCheck) == 1)
   }
 
   @Test("Moving records a check once in five minutes, a window left open none")

@@ -48,12 +48,44 @@ struct QueueStock {
     while !waiting.isEmpty, answered < 50 {
       let effect = waiting.removeFirst()
       answered += 1
-      if case .loadQueue(let request) = effect {
-        waiting += update(&state, .queueLoaded(page(for: request)))
+      if let answer = answer(to: effect) {
+        waiting += update(&state, answer)
       } else {
         others.append(effect)
       }
     }
+  }
+
+  private func answer(to effect: Effect) -> Message? {
+    switch effect {
+    case .loadQueue(let request): .queueLoaded(page(for: request))
+    case .loadSubject(.case(let id)):
+      id == CaseDesk.rpc.subject.id
+        ? .caseLoaded(CaseDesk.rpc)
+        : id == CaseDesk.search.subject.id ? .caseLoaded(CaseDesk.search) : .gone(.case(id))
+    case .loadSubject(.report(let id)): .reportLoaded(Self.report(id))
+    case .loadMail(let digest):
+      digest == CaseDesk.newest.digest ? .mailLoaded(CaseDesk.newest) : nil
+    case .edit: .composed("written\u{1B}[2J\nin an editor")
+    case .act(let act): .acted(act, ActDone(at: PictureDesk.now, events: []))
+    case .send: .failed("the mail program did not answer")
+    case .loadDesk, .loadJournal, .undo, .redo, .saveAttachment, .showBytes, .takeMail,
+      .openPolicy, .openDemo, .redraw, .suspend, .quit:
+      nil
+    }
+  }
+
+  private static func report(_ id: ReportID) -> ReportView {
+    let received = ReportReceived(
+      channel: .mailbox,
+      origin: .byHand(
+        report: HandReport(
+          title: CaseDesk.words("\u{202E}evil\u{7} title"),
+          sender: Sender(name: "A\u{200B}", address: "a@b.example"),
+          receivedAt: PictureDesk.now - .hours(2))), claims: [])
+    return ReportView(
+      report: Report(id: id, received: received), view: CaseDesk.deskView, seen: [:],
+      history: StreamHistory([]), similar: [])
   }
 
   mutating func console(columns: Int = 80, rows: Int = 24) -> ConsoleState {

@@ -20,5 +20,17 @@ enum ScreenSetup {
       let rows = PictureDesk.rows.filter { $0.entry.subject != state.queue.cursor }
       _ = update(&state, .queueLoaded(PictureDesk.page(rows)))
     },
+    { read(typing: [.enter], into: &$0) },
+    { read(typing: [.character("t")], into: &$0) },
+    { read(typing: [.character("y")], into: &$0) },
+    { read(typing: [.character("r")], into: &$0) },
+    { read(typing: [.home, .enter], into: &$0) },
   ]
+
+  private static func read(
+    typing keys: [Key], into state: inout ConsoleState
+  ) {
+    var stock = QueueStock(PictureDesk.rows)
+    for key in keys { stock.run(.key(key), on: &state) }
+  }
 }

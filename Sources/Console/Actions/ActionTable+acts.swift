@@ -3,7 +3,7 @@ internal import ResponseDomain
 
 extension ActionTable {
   /// What is done to reports and cases, the same words as on the command line.
-  static let acts: [Action] = keyed + transitions + facts + inbox
+  package static let acts: [Action] = keyed + transitions + facts + inbox
 
   /// An act with a form of its own.
   private static func form(
@@ -45,7 +45,7 @@ extension ActionTable {
       "case acknowledge", .acknowledge, keys: [.character("a")], "acknowledge with a reply",
       sends: true),
     form(
-      "case open", .open, keys: [.character("c")], "open a case from a report"),
+      "case open", .open, keys: [.character("c")], "open a case from a report, or file it"),
     form("case owner", .owner, keys: [.character("o")], "whose task it is"),
     form("case due", .due, keys: [.character("d")], "when the finder next hears from us"),
     Action(
@@ -80,6 +80,7 @@ extension ActionTable {
     form("case rate", .rate, "rating and the worm question"),
     form("case exploit", .world, "an exploit or attacks are known"),
     form("case embargo", .embargo, "what was agreed about silence"),
+    form("case finder", .finder, "whom a finder works for"),
     form("case credit", .credit, "how the finder is named"),
     form("case number", .number, "CVE or bulletin number"),
     form("case retitle", .retitle, "another title"),

@@ -10,6 +10,15 @@ extension ActionTable {
       offReason: { $0.shown.subject == nil ? "nothing is open" : nil }
     ) { $0.readMessage() },
     Action(
+      "mail save", keys: [.character("e")], summary: "save a file that came with the message",
+      place: .panes([.case]),
+      offReason: { $0.shown.text?.attachments.isEmpty == false ? nil : "no file came with it" }
+    ) { state in
+      let subjects = state.shown.subject.map { [$0] } ?? []
+      state.boxes.append(.form(FormBox(.save, on: subjects, in: state)))
+      return []
+    },
+    Action(
       "go thread-down", keys: [.character("j"), .down], summary: "next line of the thread",
       place: .panes([.case])
     ) { $0.moveInThread(by: 1) },

@@ -7,7 +7,7 @@ extension FormBox {
 
   package func draw(on frame: inout Frame, in state: ConsoleState) {
     switch phase {
-    case .filling: drawForm(on: &frame, in: state)
+    case .filling, .waiting: drawForm(on: &frame, in: state)
     case .confirming(let mail, let isSending):
       drawMail(mail, isSending: isSending, on: &frame, in: state)
     }
@@ -15,6 +15,7 @@ extension FormBox {
 
   /// `ACKNOWLEDGE m47` with what it is about, or the marked rows by name.
   private func title(in state: ConsoleState) -> SafeText {
+    guard !subjects.isEmpty else { return kind.title }
     let names = subjects.map(\.safe).joined(separator: ", ")
     switch state.formSubject(subjects) {
     case .report(let view):
@@ -104,12 +105,14 @@ extension FormBox {
     if isFocused { frame.cursor = point }
     switch field.input {
     case .line(let text):
+      guard isFocused else {
+        frame.put(text.text, at: point, columns: room, role: .text)
+        return
+      }
       let (shown, column) = text.window(columns: room)
       frame.put(shown, at: point, columns: room, role: .text)
-      if isFocused {
-        frame.cursor = Point(column: point.column + column, row: point.row)
-        frame.isCursorVisible = true
-      }
+      frame.cursor = Point(column: point.column + column, row: point.row)
+      frame.isCursorVisible = true
     case .text(let text):
       let first = SafeText(untrusted: text, kind: .block).wrapped(to: max(1, room)).first ?? ""
       let shown: SafeText = text.isEmpty ? "(empty)" : first
@@ -124,7 +127,9 @@ extension FormBox {
   private func drawMail(
     _ mail: PendingMail, isSending: Bool, on frame: inout Frame, in state: ConsoleState
   ) {
-    let rect = Rect.centered(columns: Self.width, rows: 17, in: frame.boxRegion)
+    let lines = mail.text.block.wrapped(to: Self.width - 6)
+    let rect = Rect.centered(
+      columns: Self.width, rows: min(lines.count, 40) + 10, in: frame.boxRegion)
     frame.clear(rect)
     frame.box(
       rect, style: .heavy, role: .frameFocus, title: "SEND THIS MAIL?",
@@ -142,7 +147,6 @@ extension FormBox {
     put("Subject  \(mail.title.line)")
     put("")
     let room = max(0, inner.rows - 8)
-    let lines = mail.text.block.wrapped(to: max(1, inner.columns - 4))
     for line in lines.prefix(room) { put(line) }
     if lines.count > room { put("-- \(lines.count - room) lines more", role: .dim) }
     put("")

@@ -20,6 +20,8 @@ package struct FormBox: BoxContent {
     case filling
     /// A message lies before the user once more; the default is not to send it.
     case confirming(PendingMail, isSending: Bool)
+    /// What was asked for is under way; it is not asked for twice.
+    case waiting
   }
 
   init(
@@ -43,8 +45,14 @@ package struct FormBox: BoxContent {
   package mutating func handle(_ input: BoxInput, in state: ConsoleState) -> BoxOutcome {
     fill(in: state)
     guard !fields.isEmpty else { return .say("This is still being read") }
-    if case .confirming(let mail, let isSending) = phase {
+    switch phase {
+    case .filling: break
+    case .confirming(let mail, let isSending):
       return confirm(input, mail, isSending: isSending)
+    case .waiting:
+      guard !state.isBoxWaiting else { return .say("This is under way; Esc leaves it to itself") }
+      // It was refused, and the form is as it was.
+      phase = .filling
     }
     switch input {
     case .key(let key): return handle(key, in: state)
@@ -56,7 +64,7 @@ package struct FormBox: BoxContent {
   }
 
   /// Makes the fields once what they are filled with is there.
-  private mutating func fill(in state: ConsoleState) {
+  mutating func fill(in state: ConsoleState) {
     guard fields.isEmpty, let subject = state.formSubject(subjects) else { return }
     fields = kind.fields(for: subject, in: state)
     for index in fields.indices {
@@ -87,9 +95,12 @@ package struct FormBox: BoxContent {
       phase = .confirming(mail, isSending: false)
       return .stay
     }
+    guard check.effects.isEmpty else { return .finish(check.effects) }
     let effects = check.acts.map { Effect.act($0) }
     // With one act the box waits for its answer; of several, the first answer would close it.
-    return effects.count == 1 ? .ask(effects) : .finish(effects)
+    guard effects.count == 1 else { return .finish(effects) }
+    phase = .waiting
+    return .ask(effects)
   }
 
   private mutating func confirm(
@@ -99,10 +110,10 @@ package struct FormBox: BoxContent {
       return .say("A paste is refused here: choose with the keys")
     }
     switch key {
-    case .character("s"): return .ask([.send(mail)])
+    case .character("s"): return send(mail)
     case .character("n"): phase = .filling
     case .enter:
-      if isSending { return .ask([.send(mail)]) }
+      if isSending { return send(mail) }
       phase = .filling
     case .character("j"), .character("k"), .up, .down, .tab, .backTab:
       phase = .confirming(mail, isSending: !isSending)
@@ -113,9 +124,15 @@ package struct FormBox: BoxContent {
     return .stay
   }
 
+  private mutating func send(_ mail: PendingMail) -> BoxOutcome {
+    phase = .waiting
+    return .ask([.send(mail)])
+  }
+
   package func footer(in state: ConsoleState) -> SafeText {
     switch phase {
     case .confirming: return "n not yet  s send it  ⏎ do what is marked  Esc leave, nothing is sent"
+    case .waiting: return "Esc leave, the work goes on"
     case .filling: break
     }
     let way: SafeText =

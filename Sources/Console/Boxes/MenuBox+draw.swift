@@ -72,15 +72,17 @@ extension MenuBox {
       frame.cursor = Point(column: line.column + 1, row: line.row)
     }
     if let reason = row.reason {
-      put(reason.claim(in: zone), at: 19, columns: 43, on: &frame, in: line)
-      put(reason.jump.label, at: 63, role: .key, on: &frame, in: line)
+      let label = reason.jump.label.rendered(in: frame.glyphs)
+      put(reason.claim(in: zone), at: 19, columns: 46 - label.width, on: &frame, in: line)
+      put(label, at: 66 - label.width, role: .key, on: &frame, in: line)
       return
     }
     let entry = row.entry
     let role: Role = entry.isOff ? .keyOff : .text
     let key = SafeText(untrusted: String(entry.key), kind: .name)
     put(key, at: 3, role: entry.isOff ? .keyOff : .key, on: &frame, in: line)
-    put(entry.name, at: 6, columns: 16, role: role, on: &frame, in: line)
+    let columns = entry.isOff ? 12 : entry.target == nil ? 23 : 11
+    put(entry.name, at: 6, columns: columns, role: role, on: &frame, in: line)
     if entry.isOff {
       put("(off)", at: 19, role: role, on: &frame, in: line)
     } else if let stage = entry.target {

@@ -113,8 +113,14 @@ package struct MenuBox: BoxContent {
   /// Whom the menu acts on while rows are marked, and where the plain facts are otherwise.
   package func hint(in state: ConsoleState) -> SafeText {
     let marks = state.queue.marks.count
-    guard marks > 0, others.isEmpty else {
-      return "Tab: owner, next contact, rating, merge, world, numbers and other facts."
+    guard others.isEmpty else { return "Each of the marked rows gets an act of its own." }
+    guard marks > 0 else {
+      switch (target, page) {
+      case (.report, _): return ""
+      case (.case, .transitions):
+        return "Tab: owner, next contact, rating, merge, world, numbers and other facts."
+      case (.case, .facts): return "Tab: what leads to another stage."
+      }
     }
     let ones: SafeText = marks == 1 ? "marked one" : "\(marks.spelled) marked"
     let rows = SafeText.counted(marks, "row is", "rows are")

@@ -18,14 +18,14 @@ package struct RaceBox: BoxContent {
   package init(_ act: PendingAct, newer: [RecordedEvent], in state: ConsoleState) {
     self.act = act
     self.newer = newer
-    before = act.command.standing(in: state)
+    before = act.command.standing(seen: act.seen, in: state)
   }
 
   /// Who was faster.
   var who: SafeText { newer.last?.by.safe ?? "somebody" }
 
   package mutating func handle(_ input: BoxInput, in state: ConsoleState) -> BoxOutcome {
-    guard case .key(let key) = input else { return .stay }
+    guard case .key(let key) = input, !state.isBoxWaiting else { return .stay }
     switch key {
     case .character("k"): return take(.keep, in: state)
     case .character("e"): return take(.edit, in: state)

@@ -90,9 +90,10 @@ package struct ReasonsBox: BoxContent {
               frame.put(">", at: Point(column: row.column + 1, row: row.row), role: .text)
               frame.cursor = Point(column: row.column + 1, row: row.row)
             }
+            let label = reasons[place].jump.label.rendered(in: frame.glyphs)
             frame.put(
-              reasons[place].jump.label, at: Point(column: row.endColumn - 6, row: row.row),
-              columns: 5, role: .key)
+              label, at: Point(column: row.endColumn - 3 - label.width, row: row.row),
+              role: .key)
           }
           frame.put(
             line, at: Point(column: row.column + 3, row: row.row), columns: width - 12,

@@ -59,23 +59,26 @@ enum Footer {
       .sorted { ($0.rank, -$0.at.offset) > ($1.rank, -$1.at.offset) }
     let help = Item(key: ":", label: "?")
     // Below -1 stands what is shown last, and only where all else leaves room.
-    let last = ranked.filter { $0.rank == -1 }.map { item(for: $0.at.element) }
+    let last = ranked.filter { $0.rank == -1 }.map { item(for: $0.at.element, in: state) }
     let ending = [help] + last
     var room = columns - 1 - ending.reduce(0) { $0 + $1.width + gap } + gap
     var shown: [Item] = []
     for candidate in ranked where candidate.rank >= 0 {
-      let item = item(for: candidate.at.element)
+      let item = item(for: candidate.at.element, in: state)
       guard item.width + gap <= room else { continue }
       shown.append(item)
       room -= item.width + gap
     }
-    let spare = ranked.filter { $0.rank < -1 }.map { self.item(for: $0.at.element) }
+    let spare = ranked.filter { $0.rank < -1 }.map { item(for: $0.at.element, in: state) }
       .filter { $0.width + gap <= room }
     return shown + ending + spare.prefix(1)
   }
 
-  private static func item(for action: Action) -> Item {
-    Item(key: action.shownKey.isEmpty ? action.keyName : action.shownKey, label: action.label)
+  /// Measured as it is drawn: `⏎` is a word in ASCII.
+  private static func item(for action: Action, in state: ConsoleState) -> Item {
+    let glyphs = state.setting.glyphs
+    return Item(
+      key: (action.shownKey.isEmpty ? action.keyName : action.shownKey).rendered(in: glyphs), label: action.label.rendered(in: glyphs))
   }
 }
 

@@ -29,9 +29,11 @@ enum RuleLine {
   }
 
   private static func place(in state: ConsoleState) -> SafeText {
+    // A small screen has the filter above the list, and its marks are told below.
+    if !QueuePane.hasHeadings(state.screen) {
+      return QueuePlace(of: state).position(separator: "/")
+    }
     let place = QueuePlace(of: state).words(separator: " · ", of: "/")
-    // A small screen has the filter above the list.
-    if !QueuePane.hasHeadings(state.screen) { return place }
     return "\(place) · \(SafeText(untrusted: state.queue.filter.text, kind: .line))"
   }
 
@@ -49,10 +51,11 @@ enum RuleLine {
     guard let entry = state.queue.cursorRow?.entry else { return "nothing is selected" }
     if state.queue.departed != nil { return "\(entry.subject.safe) has left the list" }
     let isSmall = !QueuePane.hasHeadings(state.screen)
+    if isSmall { return "\(entry.subject.safe) \(deadline(of: entry, in: state, isSmall: true))" }
     var parts = [entry.nameAndOwner]
-    if let stage = entry.stage, !isSmall { parts.append(stage.words) }
-    parts.append(deadline(of: entry, in: state, isSmall: isSmall))
-    return parts.joined(separator: isSmall ? " " : " · ")
+    if let stage = entry.stage { parts.append(stage.words) }
+    parts.append(deadline(of: entry, in: state, isSmall: false))
+    return parts.joined(separator: " · ")
   }
 
   private static func deadline(
@@ -72,8 +75,12 @@ enum RuleLine {
         }
       guard isSmall else { return "\(word) \(due.words(in: zone))" }
       let local = zone.local(due)
-      return
-        "\(word) \(SafeText(untrusted: "\(local.day.weekday.rawValue) \(local.clock) \(local.abbreviation)", kind: .line))"
+      // The weekday is enough for a week; further off the day of the month tells more.
+      let isNear = due - state.now < .days(7) && state.now - due < .days(7)
+      let day = isNear ? local.day.weekday.rawValue : local.shortDay
+      let time = SafeText(
+        untrusted: "\(day) \(local.clock) \(local.abbreviation)", kind: .line)
+      return "\(word) \(time)"
     }
   }
 

@@ -15,13 +15,39 @@ extension CaseDrawing {
 
   func drawFacts(on frame: inout Frame, in rect: Rect) {
     for (index, fact) in factPairs.enumerated() where index < rect.rows {
-      let row = rect.row + index
-      frame.put(
-        fact.label, at: Point(column: rect.column + 1, row: row), columns: 7, role: .dim)
-      frame.put(
-        fact.value.flagged, at: Point(column: rect.column + 9, row: row),
-        columns: rect.columns - 10, role: .text)
+      put(fact, on: &frame, in: rect.line(index), labelColumns: 8)
     }
+  }
+
+  /// Rows that the facts take in one column of a pane, or in two where it is wide enough.
+  func factRows(columns: Int, of rows: Int) -> Int {
+    columns >= 56 ? (factPairs.count + 1) / 2 : min(factPairs.count, rows / 4)
+  }
+
+  /// The facts in a pane beside others, in two columns where it is wide enough.
+  func drawFactColumns(on frame: inout Frame, in rect: Rect) {
+    guard rect.columns >= 56 else { return drawFacts(on: &frame, in: rect) }
+    let left = (rect.columns + 16) / 2 - 1
+    let halves = [
+      Rect(column: rect.column, row: rect.row, columns: left, rows: rect.rows),
+      Rect(
+        column: rect.column + left, row: rect.row, columns: rect.columns - left, rows: rect.rows),
+    ]
+    for (index, fact) in factPairs.enumerated() where index / 2 < rect.rows {
+      put(fact, on: &frame, in: halves[index % 2].line(index / 2), labelColumns: 9)
+    }
+  }
+
+  private func put(
+    _ fact: (label: SafeText, value: SafeText), on frame: inout Frame, in line: Rect,
+    labelColumns: Int
+  ) {
+    frame.put(
+      fact.label, at: Point(column: line.column + 1, row: line.row), columns: labelColumns - 1,
+      role: .dim)
+    frame.put(
+      fact.value.flagged, at: Point(column: line.column + 1 + labelColumns, row: line.row),
+      columns: line.columns - 2 - labelColumns, role: .text)
   }
 
   private var slotFacts: [(label: SafeText, value: SafeText)] {
@@ -56,7 +82,7 @@ extension CaseDrawing {
     }
   }
 
-  private var worldWords: SafeText {
+  var worldWords: SafeText {
     let known: [SafeText] = [
       subject.world.holds(.exploit) ? "EXPLOIT" : subject.world.holds(.isPublic) ? "PUBLIC" : "",
       subject.world.holds(.attacks) ? "ATTACKS" : "",
@@ -64,7 +90,7 @@ extension CaseDrawing {
     return known.isEmpty ? "no exploit, no attacks" : known.joined(separator: ", ")
   }
 
-  private var circleWords: SafeText {
+  var circleWords: SafeText {
     let circle = subject.circle
     guard !circle.members.isEmpty else { return "nobody is told" }
     let people = SafeText.counted(circle.people, "person", "people")

@@ -17,21 +17,26 @@ extension CaseDrawing {
   }
 
   /// The lines of the thread around the selected one.
-  func drawThread(on frame: inout Frame, in rect: Rect) {
+  func drawThread(on frame: inout Frame, in rect: Rect, indent: Int = 0) {
     guard !rect.isEmpty else { return }
     let index = thread.firstIndex { $0.id == selected?.id } ?? 0
     let first = max(0, min(index, thread.count - 1) - rect.rows + 1)
     for (row, entry) in thread.dropFirst(first).prefix(rect.rows).enumerated() {
-      drawEntry(entry, on: &frame, in: rect.line(row))
+      drawEntry(entry, on: &frame, in: rect.line(row), indent: indent)
     }
   }
 
-  private func drawEntry(_ entry: ThreadEntry, on frame: inout Frame, in line: Rect) {
+  private func drawEntry(
+    _ entry: ThreadEntry, on frame: inout Frame, in line: Rect, indent: Int
+  ) {
     let isSelected = entry.id == selected?.id
-    func at(_ column: Int) -> Point { Point(column: line.column + column, row: line.row) }
+    func at(_ column: Int) -> Point {
+      Point(column: line.column + column + 2 * indent, row: line.row)
+    }
     if isSelected {
-      frame.put(">", at: at(0), role: .text)
-      frame.cursor = at(0)
+      let point = Point(column: line.column + indent, row: line.row)
+      frame.put(">", at: point, role: .text)
+      frame.cursor = point
     }
     frame.put(entry.at.dayWords(in: zone), at: at(1), columns: 6, role: .text, alignment: .right)
     frame.put(entry.at.clockWords(in: zone), at: at(8), columns: 5, role: .text)
@@ -39,7 +44,8 @@ extension CaseDrawing {
     frame.put(
       entry.who, at: at(17), columns: 6, role: entry.direction == .inbound ? .outsider : .text)
     frame.put(
-      entry.words(unread: subject.unread, in: zone), at: at(25), columns: line.columns - 26,
+      entry.words(unread: subject.unread, in: zone), at: at(25),
+      columns: line.columns - 26 - 2 * indent,
       role: entry.direction == .inbound ? .outsider : .text)
     if isSelected {
       frame.overlay(

@@ -76,12 +76,8 @@ struct CaseDrawing {
     rows.take(1) { drawStages(on: &frame, in: $0) }
     if rect.rows >= 18 {
       rows.take(1) { _ in }
-      rows.take(1) { line in
-        frame.put(
-          "RELEASE GATE  - of 14", at: Point(column: line.column + 1, row: line.row),
-          columns: line.columns - 2, role: .title)
-      }
-      rows.take(3) { drawLines(shortGateLines, on: &frame, in: $0) }
+      rows.take(1) { drawGateTitle(on: &frame, in: $0) }
+      rows.take(openGateLines.count) { drawLines(openGateLines, on: &frame, in: $0) }
     }
     if rect.rows >= 12 {
       rows.take(1) { _ in }
@@ -91,15 +87,28 @@ struct CaseDrawing {
           role: .title)
       }
     }
-    let facts = rect.rows >= 14 ? factPairs.count + 1 : 0
+    let facts = rect.rows >= 14 ? factRows(columns: rect.columns, of: rect.rows) + 1 : 0
     let left = max(0, rows.left - facts)
     let threadRows = min(thread.count, max(1, left * 4 / 9))
-    rows.take(threadRows) { drawThread(on: &frame, in: $0) }
+    rows.take(threadRows) { drawThread(on: &frame, in: $0, indent: rect.columns >= 56 ? 1 : 0) }
     rows.take(left - threadRows) { drawMessage(on: &frame, in: $0) }
     if facts > 0 {
       rows.take(1) { _ in }
-      rows.take(facts - 1) { drawFacts(on: &frame, in: $0) }
+      rows.take(facts - 1) { drawFactColumns(on: &frame, in: $0) }
     }
+  }
+
+  /// `RELEASE GATE  - of 14` with how long it is until the slot at the right.
+  private func drawGateTitle(on frame: inout Frame, in line: Rect) {
+    let at = Point(column: line.column + 1, row: line.row)
+    frame.put("RELEASE GATE  - of 14 hold", at: at, columns: line.columns - 2, role: .title)
+    guard case .fixing(let acceptance) = subject.stage else { return }
+    let left = acceptance.slot.at - state.now
+    let wait: SafeText = left.seconds < 0 ? "late \(left.safe)" : "in \(left.safe)"
+    guard line.columns > 44 else { return }
+    frame.put(
+      wait, at: Point(column: line.endColumn - 5 - wait.width, row: line.row),
+      role: left.seconds < 0 ? .clockLate : .text)
   }
 
   func drawLines(_ lines: [SafeText], on frame: inout Frame, in rect: Rect) {

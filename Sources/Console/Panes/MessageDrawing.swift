@@ -6,6 +6,8 @@ struct MessageDrawing {
   let text: MailText
   let scroll: Int
   let rightToLeft: SafeText.RightToLeft
+  /// Lines of ours that follow the text, without a gutter.
+  var appendix: [SafeText] = []
 
   /// The line of who it is from, then the text, then how much is left and what the gutter means.
   func draw(on frame: inout Frame, in rect: Rect) {
@@ -26,7 +28,15 @@ struct MessageDrawing {
     let isWhole = lines.count - first <= room
     let shown = isWhole ? room : max(0, room - 1)
     for line in lines.dropFirst(first).prefix(shown) {
-      rows.take(1) { put(line, on: &frame, in: $0) }
+      rows.take(1) { row in
+        switch line {
+        case .theirs(let words): put(words, on: &frame, in: row)
+        case .ours(let words):
+          frame.put(
+            words, at: Point(column: row.column + 1, row: row.row), columns: row.columns - 2,
+            role: .text)
+        }
+      }
     }
     let left = lines.count - first - shown
     if left > 0 {
@@ -49,10 +59,15 @@ struct MessageDrawing {
     }
   }
 
-  /// Lines of the text as they are broken at a width.
-  func lines(columns: Int) -> [SafeText] {
+  enum Line {
+    case theirs(SafeText)
+    case ours(SafeText)
+  }
+
+  /// Lines of the text as they are broken at a width, then ours.
+  func lines(columns: Int) -> [Line] {
     let whole = SafeText(untrusted: text.text, kind: .block, rightToLeft: rightToLeft)
-    return whole.wrapped(to: max(1, columns - 4))
+    return whole.wrapped(to: max(1, columns - 4)).map { .theirs($0) } + appendix.map { .ours($0) }
   }
 
   private func put(_ line: SafeText, on frame: inout Frame, in rect: Rect) {

@@ -14,10 +14,9 @@ extension ReportDrawing {
       lines.append(
         "Claims   \(report.claims.map(\.safe).joined(separator: ", ")), not filed by itself")
     }
-    let seen = subjectFlags.union(from.flags)
-    lines += seen.explanations
     if case .mail(let mail) = report.origin { lines += facts(of: mail) }
     lines += attachmentLines
+    lines += subjectFlags.union(from.flags).explanations
     if !view.similar.isEmpty {
       lines.append("Similar earlier:")
       lines += view.similar.map { entry in
@@ -36,13 +35,13 @@ extension ReportDrawing {
     var lines: [SafeText] = []
     switch mail.seal {
     case .none: break
-    case .signed: lines.append("PGP      signed, not verified here")
-    case .encrypted: lines.append("PGP      encrypted: the text is in an attachment")
+    case .signed: lines.append("PGP      signed, not verified")
+    case .encrypted: lines.append("PGP      encrypted")
     }
     switch mail.identity {
     case .none: lines.append("No Message-ID")
     case .named: break
-    case .reused: lines.append("Message-ID used before by another message")
+    case .reused: lines.append("Message-ID was used before")
     }
     let notes = view.text?.notes ?? mail.notes
     lines += notes.map { "Unread   \(SafeText(untrusted: $0, kind: .line))" }
@@ -77,12 +76,12 @@ extension SafeText.Flags {
   /// What each flag means, for whoever sees one for the first time.
   var explanations: [SafeText] {
     let all: [(SafeText.Flags, SafeText)] = [
-      (.control, "[ctl] control characters, shown as signs"),
-      (.bidi, "[bidi] marks that turn the order of letters"),
-      (.invisible, "[inv] invisible characters, shown by number"),
-      (.mixedScripts, "[mix] letters of different scripts in a name"),
-      (.foreignDomain, "[idn] a domain in other letters, xn-- beside it"),
-      (.shortened, "[cut] longer than what is shown"),
+      (.control, "[ctl] control characters"),
+      (.bidi, "[bidi] turns letters around"),
+      (.invisible, "[inv] invisible characters"),
+      (.mixedScripts, "[mix] mixed alphabets"),
+      (.foreignDomain, "[idn] domain in other letters"),
+      (.shortened, "[cut] longer than shown"),
     ]
     return all.filter { contains($0.0) }.map(\.1)
   }

@@ -33,14 +33,17 @@ struct ReportDrawing {
         frame.box(
           left, style: .heavy, role: .frameFocus, title: "MESSAGE",
           note: SafeText.counted(lineCount, "line", "lines"))
-        drawText(on: &frame, in: left.inset(columns: 1, rows: 1))
+        drawText(
+          on: &frame, in: left.inset(columns: 1, rows: 1),
+          appendix: overflow(columns: side - 4, rows: rest.rows - 2))
         frame.box(right, style: .light, role: .frame, title: "REPORT")
         drawFacts(on: &frame, in: right.inset(columns: 1, rows: 1))
       }
     } else {
       let facts = min(factLines(columns: rect.columns - 2).count, rows.left / 2)
       rows.take(facts) { drawFacts(on: &frame, in: $0) }
-      rows.take(rows.left) { drawText(on: &frame, in: $0) }
+      let rest = overflow(columns: rect.columns - 2, rows: facts)
+      rows.take(rows.left) { drawText(on: &frame, in: $0, appendix: rest) }
     }
     frame.cursor = Point(column: rect.column, row: rect.row)
   }
@@ -83,11 +86,18 @@ struct ReportDrawing {
     }
   }
 
-  private func drawText(on frame: inout Frame, in rect: Rect) {
+  /// The facts that have no room beside the text follow it, so that they can be scrolled to.
+  private func overflow(columns: Int, rows: Int) -> [SafeText] {
+    let lines = factLines(columns: columns)
+    return lines.count > rows ? Array(lines.dropFirst(max(0, rows))) : []
+  }
+
+  private func drawText(on frame: inout Frame, in rect: Rect, appendix: [SafeText]) {
     switch (report.origin, view.text) {
     case (_, let text?):
       MessageDrawing(
-        text: text, scroll: view.scroll, rightToLeft: state.setting.rightToLeft
+        text: text, scroll: view.scroll, rightToLeft: state.setting.rightToLeft,
+        appendix: appendix
       ).draw(on: &frame, in: rect)
     case (.mail, nil):
       frame.put(

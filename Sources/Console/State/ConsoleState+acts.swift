@@ -105,6 +105,9 @@ extension ConsoleState {
   /// The next act on the way to a release, and every reason against it as things stand.
   func nextAct(on target: QueueSubject) -> (name: SafeText, reasons: [Reason])? {
     guard let subject = formSubject([target]), let view = subject.view else { return nil }
+    if case .report(let report) = subject, !report.report.answer.isWaiting {
+      return ("a case", FormKind.open.reasons(on: target, in: self))
+    }
     let next: (SafeText, FormKind)
     switch (subject.case?.stage.name, target) {
     case (.received, _): next = ("acknowledged", .acknowledge)

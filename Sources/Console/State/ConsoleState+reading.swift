@@ -50,9 +50,14 @@ extension ConsoleState {
     let columns = pane - side - 2
     switch shown {
     case .nothing: return 0
-    case .report(let view): return view.text.map { lines(of: $0, columns) } ?? 0
+    case .report(let view):
+      // The facts may follow the text, all of them in the worst case.
+      let facts = ReportDrawing(view: view, state: self).factLines(columns: columns).count
+      return view.text.map { lines(of: $0, columns) + facts } ?? 0
     case .case(let view):
-      if let text = view.text, text.digest == view.selected?.mail { return lines(of: text, columns) }
+      if let text = view.text, text.digest == view.selected?.mail {
+        return lines(of: text, columns)
+      }
       guard let entry = view.selected else { return 0 }
       let words = entry.draft?.text.block ?? entry.event.details(in: setting.zone)
       return words.wrapped(to: max(1, columns - 2)).count

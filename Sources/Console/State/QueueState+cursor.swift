@@ -59,6 +59,7 @@ extension QueueState {
     guard let page, page.total > 0 else { return [] }
     let index = min(max(0, index), page.total - 1)
     newAbove = 0
+    departed = nil
     if let row = page.row(at: index) {
       goal = nil
       cursor = row.entry.subject

@@ -67,7 +67,8 @@ extension ThreadEntry {
         .accepted, .deferred, .declined, .reopened, .merged, .absorbed, .issueAdded,
         .worldLearned, .released:
         return make(.act)
-      case .opened, .finderJoined, .mailRead, .mailWritten, .widened, .reproduced, .assessed, .rated,
+      case .opened, .finderJoined, .mailRead, .mailWritten, .widened, .reproduced, .assessed,
+        .rated,
         .issueRated, .retitled, .codeNamed, .owned, .contactDue, .finderDescribed, .credited,
         .embargoed, .numbered, .hours:
         return nil

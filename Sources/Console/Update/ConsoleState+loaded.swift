@@ -37,6 +37,7 @@ extension ConsoleState {
     }
     shown = .case(view)
     opening = nil
+    fillForm()
   }
 
   mutating func take(_ view: ReportView) {
@@ -49,6 +50,7 @@ extension ConsoleState {
     }
     shown = .report(view)
     opening = nil
+    fillForm()
   }
 
   /// The text of a message that is not selected any more is dropped.
@@ -75,6 +77,13 @@ extension ConsoleState {
       if pane == .case { pane = .queue }
     }
     message = .said("\(subject.safe) is not there any more")
+  }
+
+  /// A form that waited for what it acts on can be filled in now.
+  private mutating func fillForm() {
+    guard case .form(var form) = boxes.last else { return }
+    form.fill(in: self)
+    boxes[boxes.count - 1] = .form(form)
   }
 
   private func isAwaited(_ subject: QueueSubject) -> Bool {

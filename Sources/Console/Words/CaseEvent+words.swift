@@ -35,8 +35,7 @@ extension CaseEvent {
     case .retitled(let title): "title: \(title.line)"
     case .codeNamed(let name): "code name: \(name.safe)"
     case .owned(let owner): "owner: \(owner.words)"
-    case .contactDue(.notSet): "next contact: not set"
-    case .contactDue(.at(let moment)): "next contact: \(moment.words(in: zone))"
+    case .contactDue(let due): "next contact: \(due.words(in: zone))"
     case .noted(let note): note.words.line
     case .finderDescribed(_, let organisation): "the finder works for \(organisation.line)"
     case .credited(_, let credit): "credit: \(credit.words)"
@@ -120,4 +119,13 @@ extension Embargo {
 
 extension PublicNumber {
   var safe: SafeText { SafeText(untrusted: text, kind: .name) }
+}
+
+extension ContactDue {
+  func words(in zone: ZoneRules) -> SafeText {
+    switch self {
+    case .notSet: "not set"
+    case .at(let moment): moment.words(in: zone)
+    }
+  }
 }

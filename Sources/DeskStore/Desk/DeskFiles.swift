@@ -13,5 +13,10 @@ struct DeskFiles {
   /// Touched after each commit, so that readers need not ask all the time.
   var changed: String { directory + "/" + DeskFiles.changedName }
 
+  /// A database file with everything that the engine may leave beside it.
+  static func helpers(of path: String) -> [String] {
+    ["", "-wal", "-shm", "-journal"].map { path + $0 }
+  }
+
   static let changedName = "changed"
 }

@@ -23,12 +23,7 @@ extension TellingCommand {
       return
     }
     if telling.yes, desk.policy.mail.program.isEmpty {
-      throw Fault(
-        .brokenSettings, code: "no-mail-program",
-        [
-          "The policy names no mail program, so nothing was sent and nothing was recorded.",
-          "Name one in policy.toml under [mail], or record how you told with --by-hand.",
-        ])
+      throw Fault.noMailProgram
     }
     do {
       let outcome = try desk.carryOut(command(at: desk), seen: seen)

@@ -83,8 +83,10 @@ final class ConsoleLoop {
     case .readable(let descriptor):
       if descriptor == changes, try session.store.consumeChanges() { try lookForChanges() }
     case .childEnded(let report): childEnded(report)
-    // A writer may have died between its commit and its signal.
-    case .deadline: try lookForChanges()
+    case .deadline:
+      // A writer may have died between its commit and its signal.
+      try lookForChanges()
+      endSlowMail()
     }
   }
 
@@ -112,7 +114,8 @@ final class ConsoleLoop {
   private var deadline: Int? {
     let moment = MonotonicClock.milliseconds()
     let tick = nextTick(state) - session.now
-    let next = moment + Int(clamping: max(0, tick.seconds)) * 1000 + 5
+    let patience = mailOnItsWay.values.map(\.deadline).min() ?? .max
+    let next = min(moment + Int(clamping: max(0, tick.seconds)) * 1000 + 5, patience)
     return isDirty ? min(next, pace.nextMoment) : next
   }
 }

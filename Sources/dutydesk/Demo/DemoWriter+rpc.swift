@@ -34,10 +34,16 @@ extension DemoWriter {
       "06-28 09:10", "brandt", id,
       .widen(
         Widening(
-          members: teams(["RPC", "SWI"]) + teams(["Windows test", "PSS", "SES", "Response"]),
-          reason: words("reproduce it, and judge the risk"), specifics: specifics,
+          members: teams(["RPC", "SWI"]), reason: words("reproduce it, and judge the risk"),
+          specifics: specifics,
           terms: words("until the slot"))))
     act("06-28 09:15", "brandt", id, .embargo(.active(terms: words("until the slot"))))
+    act(
+      "06-28 14:00", "brandt", id,
+      .widen(
+        Widening(
+          members: teams(["Windows test", "PSS", "SES", "Response"]),
+          reason: words("tests, support and root cause begin at once"))))
     act(
       "06-29 15:30", "hale", id,
       .reproduced(

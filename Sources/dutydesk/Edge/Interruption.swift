@@ -7,9 +7,14 @@ enum Interruption {
 
   /// From now on the signals only leave a mark, and the work ends at its next safe place.
   static func listen() {
+    // Whoever started this process may have left them blocked.
+    var heard = sigset_t()
+    sigemptyset(&heard)
     for number in [SIGINT, SIGTERM, SIGHUP] {
       signal(number) { number in Interruption.asked.store(number, ordering: .relaxed) }
+      sigaddset(&heard, number)
     }
+    sigprocmask(SIG_UNBLOCK, &heard, nil)
   }
 
   static var isAsked: Bool { asked.load(ordering: .relaxed) != 0 }

@@ -19,13 +19,18 @@ struct Intake {
   }
 
   /// Takes everything that a mailbox has, or as much as there is time for.
-  mutating func take(_ source: any MailSource) throws {
+  ///
+  /// - Parameter emptyToo: whether a message without a byte is one; in a mailbox somebody delivered
+  ///   it, on standard input nobody did.
+  mutating func take(_ source: any MailSource, emptyToo: Bool = true) {
     var batch = IntakeBatch()
     do throws(SourceFailure) {
       while !Interruption.isAsked, let item = try source.next() {
         switch item {
         case .passedOver(let name, let reason):
           tally.passOver(name: name, reason: reason)
+        case .message(let message) where message.bytes.isEmpty && !emptyToo:
+          note(Fault(.badInput, code: "empty", "Standard input is empty. Nothing was taken."))
         case .message(let message):
           batch.add(message, arrival(of: message))
         }

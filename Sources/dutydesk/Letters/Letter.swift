@@ -15,6 +15,7 @@ struct Letter {
   ///
   /// - Parameter confirmed: without it nothing is done, and the letter is shown.
   func send(from desk: DeskSession, confirmed: Bool, seen: [StreamID: Int]) throws {
+    guard !desk.policy.mail.program.isEmpty else { throw Fault.noMailProgram }
     let draft = Draft(
       id: try MailID.made(under: desk.policy.mail), to: to, subject: title, text: text,
       purpose: purpose)
@@ -74,4 +75,13 @@ extension MailID {
     }
     return id
   }
+}
+
+extension Fault {
+  static let noMailProgram = Fault(
+    .brokenSettings, code: "no-mail-program",
+    [
+      "The policy names no mail program, so nothing was sent and nothing was recorded.",
+      "Name one in policy.toml under [mail], or tell by other means and record that.",
+    ])
 }

@@ -137,7 +137,9 @@ extension CaseCommand {
       )
     case .credit(let finder, _): (.credit, [.finder: .choice(finder)])
     case .number(let number): (.number, [.number: .text(number.text)])
-    case .describeFinder, .readMail, .receiveMail, .write, .recordHandover, .release, .hours: nil
+    case .describeFinder(let finder, let organisation):
+      (.finder, [.finder: .choice(finder), .organisation: .text(organisation.text)])
+    case .readMail, .receiveMail, .write, .recordHandover, .release, .hours: nil
     }
   }
 

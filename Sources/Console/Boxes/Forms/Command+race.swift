@@ -18,13 +18,14 @@ extension Command {
     }
   }
 
-  /// What is on record as far as the console shows it; `-` for what has no single value.
-  func standing(in state: ConsoleState) -> SafeText {
+  /// What stood at the versions that were seen, as far as the console has read it; `-` for what
+  /// has no single value.
+  func standing(seen: [StreamID: Int], in state: ConsoleState) -> SafeText {
     let zone = state.setting.zone
     switch self {
     case .case(let id, let command):
       guard case .case(let view) = state.shown, view.subject.id == id else { return "-" }
-      return command.standing(in: view.subject, zone: zone)
+      return command.standing(in: view.record(at: seen[.case(id)]), zone: zone)
     case .report(let id, let command):
       guard case .report(let view) = state.shown, view.report.id == id else { return "-" }
       if case .own = command { return view.report.owner.words }
@@ -63,6 +64,15 @@ extension Command {
         .open, on: [.report(id)], prefill: .words(.title, opening.title), in: state)
     case .desk, .receive, .undo, .redo: return nil
     }
+  }
+}
+
+extension CaseView {
+  /// The case as it was at a version of its history; as it is where that was not read.
+  func record(at version: Int?) -> Case {
+    let history = histories.first { $0.events.first?.event.stream == .case(subject.id) }
+    guard let version, let history else { return subject }
+    return StreamHistory(Array(history.events.prefix(version))).caseState(subject.id) ?? subject
   }
 }
 

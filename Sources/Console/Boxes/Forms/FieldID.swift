@@ -19,7 +19,9 @@ enum FieldID: Hashable, Sendable {
   case target, approver, cause, original
   // Reports and single facts.
   case caseNumber, isSpam, isPinned, channel, channelName, finder, address, foundBy, path, credit
+  case organisation
   case wording, numberKind, number, embargo, fact, place
+  case attachment, file
   // Testing hours.
   case planLine, spent, template
 }

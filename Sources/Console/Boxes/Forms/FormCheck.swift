@@ -9,6 +9,8 @@ struct FormCheck: Sendable {
   private(set) var others: [SafeText] = []
   private(set) var acts: [PendingAct] = []
   private(set) var mail: PendingMail?
+  /// What is done outside the desk.
+  private(set) var effects: [Effect] = []
 
   var isClear: Bool { problems.isEmpty && others.isEmpty }
   var count: Int { problems.values.reduce(others.count) { $0 + $1.count } }
@@ -18,6 +20,10 @@ struct FormCheck: Sendable {
     seen: [StreamID: Int], in state: ConsoleState
   ) {
     var answers = FormAnswers(fields, in: state)
+    if kind == .save {
+      save(&answers, in: state)
+      return
+    }
     let isMail = kind.wantsMail(answers)
     let stand = FormKind.placeholder.map { Telling.byHand(at: state.now, how: $0) }
     var reasons: [Reason] = []
@@ -47,6 +53,22 @@ struct FormCheck: Sendable {
     add(reasons, of: kind, answers, in: state)
     if !isClear || isMail { acts = [] }
     if !isClear { mail = nil }
+  }
+
+  /// A file that came with the message that is shown.
+  private mutating func save(_ answers: inout FormAnswers, in state: ConsoleState) {
+    answers.require([.file])
+    problems = answers.problems.mapValues { [$0] }
+    guard let text = state.shown.text,
+      text.attachments.indices.contains(answers.choice(.attachment))
+    else {
+      others.append("no file came with this message")
+      return
+    }
+    guard let path = answers.words(.file) else { return }
+    effects = [
+      .saveAttachment(text.digest, index: answers.choice(.attachment), path: path.text)
+    ]
   }
 
   private mutating func add(

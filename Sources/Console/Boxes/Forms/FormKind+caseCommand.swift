@@ -67,10 +67,11 @@ extension FormKind {
       return answers.caseNumber(.caseNumber).map {
         .merge(into: $0, reason: answers.words(.reason))
       }
-    case .addIssue, .note, .owner, .due, .credit, .number, .retitle, .rename, .embargo, .world:
+    case .addIssue, .note, .owner, .due, .finder, .credit, .number, .retitle, .rename, .embargo,
+      .world:
       return factCommand(&answers)
     case .hours(let form): return form.command(&answers, record: record).map { .hours($0) }
-    case .reply, .open, .openByHand, .file, .dismiss, .takeOut, .takeDuty: return nil
+    case .reply, .open, .openByHand, .file, .dismiss, .takeOut, .takeDuty, .save: return nil
     }
   }
 

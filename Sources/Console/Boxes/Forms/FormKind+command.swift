@@ -39,7 +39,9 @@ extension FormKind {
           title: answers.words(.title)))
     case .acknowledge, .ask, .answer, .widen, .narrow, .reproduced, .accept, .rate, .risk, .scope,
       .trackOwner, .defer, .decline, .reopen, .merge, .addIssue, .note, .reply, .owner, .due,
-      .credit, .number, .retitle, .rename, .embargo, .world, .open, .file, .dismiss, .takeOut, .hours:
+      .finder, .credit, .number, .retitle, .rename, .embargo, .world, .open, .file, .dismiss,
+      .takeOut,
+      .save, .hours:
       return nil
     }
   }
@@ -52,6 +54,9 @@ extension FormKind {
       }
       return .report(id, .acknowledge(at: answers.moment(.time), how: answers.words(.manner)))
     case .open:
+      if answers.choice(.path) == 1 {
+        return answers.caseNumber(.caseNumber).map { .report(id, .file(under: $0)) }
+      }
       answers.require([.title])
       return .openCase(OpenCase(source: .report(id), title: answers.words(.title)))
     case .file: return answers.caseNumber(.caseNumber).map { .report(id, .file(under: $0)) }
@@ -61,8 +66,9 @@ extension FormKind {
     case .takeOut: return .report(id, .takeOut(reason: answers.words(.reason)))
     case .owner: return owner(&answers).map { .report(id, .own($0)) }
     case .ask, .answer, .widen, .narrow, .reproduced, .accept, .rate, .risk, .scope, .trackOwner,
-      .defer, .decline, .reopen, .merge, .addIssue, .note, .reply, .due, .credit, .number, .retitle,
-      .rename, .embargo, .world, .openByHand, .takeDuty, .hours:
+      .defer, .decline, .reopen, .merge, .addIssue, .note, .reply, .due, .finder, .credit, .number,
+      .retitle,
+      .rename, .embargo, .world, .openByHand, .takeDuty, .save, .hours:
       return nil
     }
   }

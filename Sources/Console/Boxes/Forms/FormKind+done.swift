@@ -29,17 +29,21 @@ extension FormKind {
     case .due: return "\(name): next contact \(typed(.time))"
     case .credit: return "\(name): the credit is on record"
     case .number: return "\(name) is \(typed(.number))"
+    case .finder: return "\(name) says whom the finder works for"
     case .retitle: return "\(name) has a new title"
     case .rename: return "\(name) is called \(typed(.name))"
     case .embargo: return "\(name): the embargo is on record"
     case .world: return "\(name): what the world knows is on record"
-    case .open: return "A case is open for \(name)"
+    case .open:
+      return answers.choice(.path) == 1
+        ? "\(name) is filed under \(typed(.caseNumber))" : "A case is open for \(name)"
     case .openByHand: return "A case is open"
     case .file: return "\(name) is filed under \(typed(.caseNumber))"
     case .dismiss: return "\(name) is dismissed"
     case .takeOut: return "\(name) is back in the inbox"
     case .hours(let form): return form.done(name, answers)
     case .takeDuty: return "The duty is yours"
+    case .save: return "\(name): the file is saved"
     }
   }
 }

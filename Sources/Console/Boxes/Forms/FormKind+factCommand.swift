@@ -30,6 +30,10 @@ extension FormKind {
       case 2: return .credit(finder: finder, .noneWanted)
       default: return .credit(finder: finder, .notAsked)
       }
+    case .finder:
+      answers.require([.organisation])
+      let finder = answers.choice(.finder)
+      return answers.words(.organisation).map { .describeFinder(finder, organisation: $0) }
     case .number:
       let text = answers.words(.number)?.text ?? ""
       let number =
@@ -62,8 +66,7 @@ extension FormKind {
       return .learn(facts[index], reason: answers.words(.place))
     case .acknowledge, .ask, .answer, .widen, .narrow, .reproduced, .accept, .rate, .risk, .scope,
       .trackOwner, .defer, .decline, .reopen, .merge, .reply, .open, .openByHand, .file, .dismiss,
-      .takeOut, .takeDuty,
-      .hours:
+      .takeOut, .takeDuty, .save, .hours:
       return nil
     }
   }

@@ -25,7 +25,7 @@ extension FormKind {
     case .accept: return acceptanceFields(record, in: state)
     case .rate: return ratingFields(record) + issueField(record)
     case .risk: return [.line(.risk, "Risk statement", record?.assessment.statement?.text ?? "")]
-    case .scope: return scopeFields(record)
+    case .scope: return scopeFields(record, under: state.setting.policy)
     case .trackOwner(let track): return [ownerField(of: track, record)]
     case .defer:
       return [
@@ -62,6 +62,11 @@ extension FormKind {
         .choice(.credit, "Credit", ["not asked", "by name", "none wanted"]),
         .line(.wording, "Wording", when: .init(field: .credit, options: [1])),
       ]
+    case .finder:
+      return [
+        .choice(.finder, "Finder", record?.finders.map(\.sender.safe) ?? []),
+        .line(.organisation, "Works for", record?.finders.first?.organisation ?? ""),
+      ]
     case .number:
       return [
         .choice(.numberKind, "Kind", ["CVE", "bulletin"]),
@@ -86,8 +91,19 @@ extension FormKind {
     case .open:
       let title =
         if case .report(let view) = subject { view.report.subject } else { "" }
-      return [.line(.title, "Title", title)]
+      return [
+        .choice(.path, "Where", ["a new case", "a case that is there"]),
+        .line(.title, "Title", title, when: .init(field: .path, options: [0])),
+        .line(.caseNumber, "Case", claimed(subject), when: .init(field: .path, options: [1])),
+      ]
     case .openByHand: return openingFields
+    case .save:
+      let files = state.shown.text?.attachments ?? []
+      return [
+        .choice(
+          .attachment, "File", files.map { SafeText(untrusted: $0.name, kind: .file).flagged }),
+        .line(.file, "Save as", hint: "a new file; the name that came is never used"),
+      ]
     case .file: return [.line(.caseNumber, "Under case", claimed(subject))]
     case .hours(let form): return form.fields(for: subject, in: state)
     case .dismiss:

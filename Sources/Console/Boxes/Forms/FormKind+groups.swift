@@ -83,10 +83,10 @@ extension FormKind {
     ]
   }
 
-  func scopeFields(_ record: Case?) -> [FormField] {
+  func scopeFields(_ record: Case?, under policy: Policy) -> [FormField] {
     let scope = record?.assessment.chosen
-    let platforms = scope.map { $0.platforms.map(\.text).joined(separator: ", ") } ?? "all"
-    let languages = scope.map { $0.languages.map(\.text).joined(separator: ", ") } ?? "all"
+    let platforms = Self.names(scope?.platforms, of: policy.platforms.map(\.id))
+    let languages = Self.names(scope?.languages, of: policy.languages.map(\.id))
     let excluded = scope?.notApplicable ?? []
     return [
       .line(.platforms, "Platforms", platforms, hint: "all, none, or names"),
@@ -99,6 +99,12 @@ extension FormKind {
     ]
   }
 
+  /// `all` where nothing is left out or nothing was chosen yet.
+  private static func names<ID: TextID>(_ chosen: [ID]?, of all: [ID]) -> String {
+    guard let chosen, Set(chosen) != Set(all) else { return "all" }
+    return chosen.isEmpty ? "none" : chosen.map(\.text).joined(separator: ", ")
+  }
+
   func ownerField(of track: Track, _ record: Case?) -> FormField {
     .line(
       .trackOwner(track), track.words, record?.assessment.trackOwners[track]?.text ?? "",
@@ -107,7 +113,7 @@ extension FormKind {
 
   func acceptanceFields(_ record: Case?, in state: ConsoleState) -> [FormField] {
     [.line(.risk, "Risk statement", record?.assessment.statement?.text ?? "")]
-      + scopeFields(record) + ratingFields(record)
+      + scopeFields(record, under: state.setting.policy) + ratingFields(record)
       + Track.allCases.map { ownerField(of: $0, record) }
       + [.line(.slot, "Slot", "next", hint: "next, or a day: 2003-07-30")]
   }

@@ -8,9 +8,8 @@ extension FormKind {
     case .reply: true
     case .acknowledge, .ask, .defer, .decline: answers.choice(.way) == Way.mail.rawValue
     case .answer, .widen, .narrow, .reproduced, .accept, .rate, .risk, .scope, .trackOwner,
-      .reopen, .merge, .addIssue, .note, .owner, .due, .credit, .number, .retitle, .rename,
-      .embargo, .world, .open, .openByHand, .file, .dismiss, .takeOut, .takeDuty,
-      .hours:
+      .reopen, .merge, .addIssue, .note, .owner, .due, .finder, .credit, .number, .retitle, .rename,
+      .embargo, .world, .open, .openByHand, .file, .dismiss, .takeOut, .takeDuty, .save, .hours:
       false
     }
   }
@@ -24,6 +23,11 @@ extension FormKind {
     let index = answers.choice(.to)
     guard senders.indices.contains(index) else {
       answers.refuse(.way, "several at once are told by hand")
+      return nil
+    }
+    guard !answers.setting.policy.mail.program.isEmpty else {
+      let words: SafeText = "the policy names no mail program: tell them by hand"
+      answers.refuse(self == .reply ? .to : .way, words)
       return nil
     }
     guard !senders[index].address.isEmpty else {
@@ -65,9 +69,8 @@ extension FormKind {
           reason: reason, target: target,
           approver: approver.map { .person(login: $0) } ?? .notOwed))
     case .answer, .widen, .narrow, .reproduced, .accept, .rate, .risk, .scope, .trackOwner,
-      .reopen, .merge, .addIssue, .note, .owner, .due, .credit, .number, .retitle, .rename,
-      .embargo, .world, .open, .openByHand, .file, .dismiss, .takeOut, .takeDuty,
-      .hours:
+      .reopen, .merge, .addIssue, .note, .owner, .due, .finder, .credit, .number, .retitle, .rename,
+      .embargo, .world, .open, .openByHand, .file, .dismiss, .takeOut, .takeDuty, .save, .hours:
       return nil
     }
   }
@@ -80,9 +83,9 @@ extension FormKind {
     case .defer: "The case is put off, and the finder knows it."
     case .decline: "The case ends here, and the finder knows it."
     case .reply, .answer, .widen, .narrow, .reproduced, .accept, .rate, .risk, .scope,
-      .trackOwner, .reopen, .merge, .addIssue, .note, .owner, .due, .credit, .number, .retitle,
-      .rename, .embargo, .world, .open, .openByHand, .file, .dismiss, .takeOut, .takeDuty,
-      .hours:
+      .trackOwner, .reopen, .merge, .addIssue, .note, .owner, .due, .finder, .credit, .number,
+      .retitle,
+      .rename, .embargo, .world, .open, .openByHand, .file, .dismiss, .takeOut, .takeDuty, .save, .hours:
       "Nothing else changes."
     }
   }

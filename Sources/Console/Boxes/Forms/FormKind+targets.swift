@@ -9,8 +9,9 @@ extension FormKind {
       switch self {
       case .acknowledge, .reply, .owner, .open, .file, .dismiss, .takeOut: true
       case .ask, .answer, .widen, .narrow, .reproduced, .accept, .rate, .risk, .scope,
-        .trackOwner, .defer, .decline, .reopen, .merge, .addIssue, .note, .due, .credit, .number,
-        .retitle, .rename, .embargo, .world, .openByHand, .takeDuty, .hours:
+        .trackOwner, .defer, .decline, .reopen, .merge, .addIssue, .note, .due, .finder, .credit,
+        .number,
+        .retitle, .rename, .embargo, .world, .openByHand, .takeDuty, .save, .hours:
         false
       }
     }
@@ -37,6 +38,7 @@ extension FormKind {
     case .reply: .reply
     case .owner: .owner
     case .due: .due
+    case .finder: .finder
     case .credit: .credit
     case .number: .number
     case .retitle: .retitle
@@ -44,7 +46,7 @@ extension FormKind {
     case .embargo: .embargo
     case .world: .world
     case .hours: .hours
-    case .open, .openByHand, .file, .dismiss, .takeOut, .takeDuty: nil
+    case .open, .openByHand, .file, .dismiss, .takeOut, .takeDuty, .save: nil
     }
   }
 }

@@ -7,9 +7,12 @@ enum FormKind: Hashable, Sendable {
   /// One answer towards acceptance.
   case risk, scope
   case trackOwner(Track)
-  case `defer`, decline, reopen, merge, addIssue, note, reply, owner, due, credit, number, retitle
+  case `defer`, decline, reopen, merge, addIssue, note, reply, owner, due, finder, credit, number
+  case retitle
   case rename, embargo, world
   case open, openByHand, file, dismiss, takeOut, takeDuty
+  /// Saves a file that came with a message; nothing on the desk changes.
+  case save
   case hours(HoursForm)
 
   /// What the title of the form says, in front of what it acts on.
@@ -35,6 +38,7 @@ enum FormKind: Hashable, Sendable {
     case .reply: "REPLY"
     case .owner: "OWNER"
     case .due: "NEXT CONTACT"
+    case .finder: "FINDER"
     case .credit: "CREDIT"
     case .number: "PUBLIC NUMBER"
     case .retitle: "TITLE"
@@ -46,6 +50,7 @@ enum FormKind: Hashable, Sendable {
     case .dismiss: "DISMISS"
     case .takeOut: "TAKE OUT OF ITS CASE"
     case .takeDuty: "TAKE THE DUTY"
+    case .save: "SAVE A FILE"
     case .hours(let form): form.title
     }
   }
@@ -55,8 +60,9 @@ enum FormKind: Hashable, Sendable {
     switch self {
     case .acknowledge, .note, .owner, .due, .dismiss, .file, .reopen, .merge, .takeOut: true
     case .ask, .answer, .widen, .narrow, .reproduced, .accept, .rate, .risk, .scope, .trackOwner,
-      .defer, .decline, .addIssue, .reply, .credit, .number, .retitle, .rename, .embargo, .world,
-      .open, .openByHand, .takeDuty, .hours:
+      .defer, .decline, .addIssue, .reply, .finder, .credit, .number, .retitle, .rename, .embargo,
+      .world,
+      .open, .openByHand, .takeDuty, .save, .hours:
       false
     }
   }
@@ -67,8 +73,9 @@ enum FormKind: Hashable, Sendable {
     case .openByHand, .takeDuty: true
     case .acknowledge, .ask, .answer, .widen, .narrow, .reproduced, .accept, .rate, .risk, .scope,
       .trackOwner, .defer, .decline, .reopen, .merge, .addIssue, .note, .reply, .owner, .due,
-      .credit, .number, .retitle, .rename, .embargo, .world, .open, .file, .dismiss, .takeOut,
-      .hours:
+      .finder, .credit, .number, .retitle, .rename, .embargo, .world, .open, .file, .dismiss,
+      .takeOut,
+      .save, .hours:
       false
     }
   }

@@ -72,8 +72,9 @@ extension FormKind {
       case .open: return .openCase(OpenCase(source: .report(id), title: Self.placeholder))
       case .acknowledge, .ask, .answer, .widen, .narrow, .reproduced, .accept, .rate, .risk,
         .scope, .trackOwner, .defer, .decline, .reopen, .merge, .addIssue, .note, .reply, .due,
-        .credit, .number, .retitle, .rename, .embargo, .world, .openByHand, .dismiss, .takeOut,
-        .takeDuty, .hours:
+        .finder, .credit, .number, .retitle, .rename, .embargo, .world, .openByHand, .dismiss,
+        .takeOut,
+        .takeDuty, .save, .hours:
         return command(on: target, &answers, record: nil, mail: nil)
       }
     case .case(let id):
@@ -92,6 +93,8 @@ extension FormKind {
       return .assess(.trackOwner(track: track, owner: state.setting.user))
     case .merge: return CaseID(.max).map { .merge(into: $0, reason: nil) }
     case .due: return .setContact(record.contact)
+    case .finder:
+      return Self.placeholder.map { .describeFinder(0, organisation: $0) }
     case .credit: return .credit(finder: 0, .notAsked)
     case .retitle: return .retitle(record.title)
     case .rename: return .rename(record.codeName)
@@ -110,7 +113,7 @@ extension FormKind {
             platforms: state.setting.policy.platforms.map(\.id),
             languages: state.setting.policy.languages.map(\.id))))
     case .acknowledge, .ask, .answer, .widen, .reproduced, .accept, .defer, .decline, .reopen,
-      .addIssue, .note, .reply, .open, .openByHand, .file, .dismiss, .takeOut, .takeDuty:
+      .addIssue, .note, .reply, .open, .openByHand, .file, .dismiss, .takeOut, .takeDuty, .save:
       return nil
     }
   }

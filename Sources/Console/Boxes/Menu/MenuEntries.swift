@@ -34,7 +34,8 @@ struct MenuEntries {
     return acts.map { key, name, kind in
       guard targets.allSatisfy(kind.applies) else { return nil }
       return MenuEntry(
-        key: key, name: name, target: nil, choice: .form(kind), standing: .free("asks once for all"))
+        key: key, name: name, target: nil, choice: .form(kind), standing: .free("asks once for all")
+      )
     }
   }
 
@@ -104,12 +105,23 @@ struct MenuEntries {
   private static func facts(
     _ view: CaseView, _ target: QueueSubject, _ state: ConsoleState
   ) -> [MenuEntry?] {
-    let kinds: [(Character, SafeText, FormKind)] = [
-      ("o", "owner", .owner), ("t", "next contact", .due), ("g", "rating", .rate),
-      ("w", "widen circle", .widen), ("-", "narrow circle", .narrow),
-      ("m", "merge", .merge), ("e", "embargo", .embargo), ("f", "world", .world),
-      ("c", "credit", .credit), ("b", "public number", .number), ("l", "title", .retitle),
-      ("v", "code name", .rename), ("+", "note", .note), ("r", "reply", .reply),
+    let facts = CaseDrawing(view: view, state: state)
+    let record = view.subject
+    let kinds: [(Character, SafeText, FormKind, SafeText)] = [
+      ("o", "owner", .owner, record.owner.words),
+      ("t", "next contact", .due, record.contact.words(in: state.setting.zone)),
+      ("g", "rating", .rate, record.rated.severity?.words ?? "none"),
+      ("w", "widen circle", .widen, facts.circleWords),
+      ("-", "narrow circle", .narrow, record.circle.members.names),
+      ("m", "merge", .merge, ""), ("e", "embargo", .embargo, record.embargo.words),
+      ("f", "world", .world, facts.worldWords),
+      ("k", "finder", .finder, record.finders.first.map(\.safeName) ?? ""),
+      ("c", "credit", .credit, record.finders.first?.credit.words ?? ""),
+      ("b", "public number", .number, record.numbers.map(\.safe).joined(separator: ", ")),
+      ("l", "title", .retitle, record.title.line),
+      ("v", "code name", .rename, record.codeName.safe),
+      ("+", "note", .note, record.pinned.map(\.line).joined(separator: "; ")),
+      ("r", "reply", .reply, record.finders.map(\.sender.safe).joined(separator: ", ")),
     ]
     let publish = ActStanding(
       state.dryRun(.case(view.subject.id, .learn(.isPublic, reason: nil)), on: view.view))
@@ -123,7 +135,12 @@ struct MenuEntries {
           choice: .reportForm(.takeOut, report.id), standing: $0)
       }
     }
-    return [publishing] + kinds.map { entry($0.0, $0.1, $0.2, target, state) } + takeOut
+    let lines = kinds.map { key, name, kind, value -> MenuEntry? in
+      var line = entry(key, name, kind, target, state)
+      line?.value = value
+      return line
+    }
+    return [publishing] + lines + takeOut
   }
 
   private static func reportActs(
@@ -131,7 +148,7 @@ struct MenuEntries {
   ) -> [MenuEntry?] {
     [
       entry("a", "acknowledge", .acknowledge, target, state),
-      entry("c", "open a case", .open, to: .received, target, state),
+      entry("c", "open case", .open, to: .received, target, state),
       entry("f", "file under", .file, target, state),
       entry("x", "dismiss", .dismiss, target, state),
       entry("o", "owner", .owner, target, state),

@@ -20,11 +20,13 @@ struct MenuEntry: Sendable {
   let target: StageName?
   let choice: Choice
   let standing: ActStanding
+  /// What is on record already, for a plain fact; empty for a transition.
+  var value: SafeText = ""
 
   /// What stands behind the name: what it asks, how many reasons block it, or why it is off.
   func words(in zone: ZoneRules) -> SafeText {
     switch standing {
-    case .free(let asks): asks
+    case .free(let asks): value.isEmpty ? asks : value
     case .blocked(let reasons):
       "blocked, \(SafeText.counted(reasons.count, "reason", "reasons"))"
     case .off(let reasons): reasons.first?.claim(in: zone) ?? ""

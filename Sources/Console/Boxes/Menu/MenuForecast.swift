@@ -24,6 +24,9 @@ struct MenuForecast {
       lines.append(
         ("slot", "\(slot.words(in: state.setting.zone)) is proposed, the next free one"))
     }
+    if entry.choice == .publish, subject?.case?.embargo.hasTerms == true {
+      lines.append(("embargo", "ends, because it is public"))
+    }
     if targets.count > 1 {
       lines.append(("rows", targets.map(\.safe).joined(separator: ", ")))
     }

@@ -27,7 +27,7 @@ struct MailTake: ParsableCommand {
       try takeStream(&intake)
     } else {
       Interruption.listen()
-      for path in path where !Interruption.isAsked { try take(path, &intake) }
+      for path in path where !Interruption.isAsked { take(path, &intake) }
     }
     try desk.output.write(intake.tally.json, else: intake.tally.lines)
     if let fault = intake.fault { throw fault }
@@ -38,7 +38,7 @@ struct MailTake: ParsableCommand {
       throw Fault.usage(
         "Name a Maildir, an mbox or files, or give one message on standard input.")
     }
-    try intake.take(MailSources.stream())
+    intake.take(MailSources.stream(), emptyToo: false)
     if let passed = intake.tally.passedOver.first {
       throw Fault(
         .badInput, code: "passed-over", "The message was not taken: it is \(passed.reason.words).")
@@ -46,7 +46,7 @@ struct MailTake: ParsableCommand {
   }
 
   /// One path that cannot be read keeps nobody from taking the others.
-  private func take(_ path: String, _ intake: inout Intake) throws {
+  private func take(_ path: String, _ intake: inout Intake) {
     let source: any MailSource
     do throws(SourceFailure) {
       source = try MailSources.open(path: path)
@@ -54,6 +54,6 @@ struct MailTake: ParsableCommand {
       intake.note(Fault(error))
       return
     }
-    try intake.take(source)
+    intake.take(source)
   }
 }
