@@ -43,7 +43,8 @@ package struct Action: Sendable {
 
   package init(
     _ words: StaticString, keys: [Key], summary: SafeText, label: SafeText = "",
-    shownKey: SafeText = "", priority: Int = 0, priorities: [Pane: Int] = [:], place: Place = .anywhere,
+    shownKey: SafeText = "", priority: Int = 0, priorities: [Pane: Int] = [:],
+    place: Place = .anywhere,
     right: Right = .read, kind: Kind = .view,
     offReason: @escaping @Sendable (ConsoleState) -> SafeText? = { _ in nil },
     run: @escaping @Sendable (inout ConsoleState) -> [Effect]

@@ -78,7 +78,8 @@ enum Footer {
   private static func item(for action: Action, in state: ConsoleState) -> Item {
     let glyphs = state.setting.glyphs
     return Item(
-      key: (action.shownKey.isEmpty ? action.keyName : action.shownKey).rendered(in: glyphs), label: action.label.rendered(in: glyphs))
+      key: (action.shownKey.isEmpty ? action.keyName : action.shownKey).rendered(in: glyphs),
+      label: action.label.rendered(in: glyphs))
   }
 }
 

@@ -57,7 +57,8 @@ enum TabLine {
       case .case(let id): return "\(name) \(id.safe)"
       case .report(let id): return "\(pane.rawValue) Report \(id.safe)"
       }
-    case .burndown: return state.hoursPercent.map { "\(name) \($0)%" } ?? (subject == nil ? name : "\(name) -")
+    case .burndown:
+      return state.hoursPercent.map { "\(name) \($0)%" } ?? (subject == nil ? name : "\(name) -")
     case .matrix: return subject == nil ? name : "\(name) -"
     case .tracks, .slots, .journal: return name
     }

@@ -43,6 +43,7 @@ extension Schema {
       PRIMARY KEY (case_number, number),
       UNIQUE (case_number, name)
     ) STRICT, WITHOUT ROWID;
+    CREATE INDEX journal_thread ON journal (stream, version) WHERE act NOT GLOB 'hours.*';
     UPDATE case_state SET document = json_set(document, '$.hours', json(
       '{"engineering":0,"first":{"none":{}},"lines":[],"raises":[],"recent":[]}'));
     ALTER TABLE queue ADD COLUMN hours TEXT NOT NULL DEFAULT '';

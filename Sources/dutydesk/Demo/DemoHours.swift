@@ -51,7 +51,9 @@ enum DemoHours {
   /// What is logged last, on the last line: 6 h of third-party applications.
   static let last = 6
 
-  static let testers = ["osei", "sato", "Lee, XP SP2", "Mori, XP SP2", "Diaz, Media 9", "Koch, Media 9"]
+  static let testers = [
+    "osei", "sato", "Lee, XP SP2", "Mori, XP SP2", "Diaz, Media 9", "Koch, Media 9",
+  ]
 
   static let builds = ["1", "2", "2", "3", "3", "4"]
 

@@ -85,7 +85,8 @@ extension FormKind {
     case .reply, .answer, .widen, .narrow, .reproduced, .accept, .rate, .risk, .scope,
       .trackOwner, .reopen, .merge, .addIssue, .note, .owner, .due, .finder, .credit, .number,
       .retitle,
-      .rename, .embargo, .world, .open, .openByHand, .file, .dismiss, .takeOut, .takeDuty, .save, .hours:
+      .rename, .embargo, .world, .open, .openByHand, .file, .dismiss, .takeOut, .takeDuty, .save,
+      .hours:
       "Nothing else changes."
     }
   }

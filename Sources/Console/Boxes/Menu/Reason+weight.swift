@@ -40,7 +40,8 @@ extension Reason {
       .nothingWaits, .inTheFuture, .beforeReceipt, .noAnswerYet, .inCircleAlready, .notASlot,
       .slotPassed, .approverIsActor, .attacksKnown, .mailNotHandedOver, .noSuchIssue,
       .knownAlready, .embargoEnded, .codeNameTaken, .numberTaken, .sameCase, .noSuchMail,
-      .draftNotKnown, .draftUsed, .noAddress, .releaseNotReady, .hours, .nothingToUndo, .nothingToRedo,
+      .draftNotKnown, .draftUsed, .noAddress, .releaseNotReady, .hours, .nothingToUndo,
+      .nothingToRedo,
       .undoTimePassed, .builtUpon, .cannotBeUndone:
       .off
     }

@@ -29,7 +29,8 @@ struct BurndownFigures {
     if row > rect.row { row -= 1 }
     drawPart(all, on: &frame, in: rect, row: row)
     row += 1
-    put("\(Self.padded("engineering, apart", 25))\(Self.right(burndown.engineering.roundedHours, 8))")
+    put(
+      "\(Self.padded("engineering, apart", 25))\(Self.right(burndown.engineering.roundedHours, 8))")
     put("")
     put("WHAT IF (f)", .title)
     for (index, change) in sheet.whatIfs.prefix(5).enumerated() {

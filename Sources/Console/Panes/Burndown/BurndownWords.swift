@@ -53,7 +53,8 @@ package struct BurndownWords {
     case .never: return "\(first) to never"
     case .on(let day):
       let last = SafeText(untrusted: day.shortWords, kind: .line)
-      return day.month == finish.earliest.month ? "\(finish.earliest.day) to \(last)"
+      return day.month == finish.earliest.month
+        ? "\(finish.earliest.day) to \(last)"
         : "\(first) to \(last)"
     }
   }
@@ -70,7 +71,8 @@ package struct BurndownWords {
       return
         "+\(minutes.hoursWords) h a day from \(SafeText(untrusted: from.shortWords, kind: .line))"
     case .leaveOut(let platform):
-      let left = hours.parts(by: .platform, required: required)
+      let left =
+        hours.parts(by: .platform, required: required)
         .first { $0.name == platform.text }?.left ?? .zero
       return "leave \(platform.safe) out, \(left.hoursWords) h"
     case .moveSlot(let slot): return "slot to \(day(slot.day))"
@@ -82,7 +84,8 @@ package struct BurndownWords {
     guard let found = burndown.day(day) else { return "\(self.day(day)): no work day" }
     if let left = found.left, let logged = found.logged {
       let soFar: SafeText = day == burndown.today ? " so far" : ""
-      let scope: SafeText = found.scope.isEmpty ? "" : ", scope \(Self.signed(found.scope.map(\.by).sum)) h"
+      let scope: SafeText =
+        found.scope.isEmpty ? "" : ", scope \(Self.signed(found.scope.map(\.by).sum)) h"
       return
         "\(self.day(day)): \(left.hoursWords) h left, \(SafeText.grouped(logged.roundedHours)) logged\(soFar)\(scope)"
     }
@@ -110,7 +113,9 @@ package struct BurndownWords {
   private var holidays: SafeText {
     guard let first = burndown.days.first?.day else { return "" }
     let off = burndown.calendar.holidays
-      .filter { $0 > first && $0 < burndown.today && !burndown.calendar.weekend.contains($0.weekday) }
+      .filter {
+        $0 > first && $0 < burndown.today && !burndown.calendar.weekend.contains($0.weekday)
+      }
       .sorted()
     guard let last = off.last else { return "" }
     let name = SafeText(untrusted: "\(last.day) \(last.monthName)", kind: .line)

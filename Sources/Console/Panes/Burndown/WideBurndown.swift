@@ -24,7 +24,8 @@ struct WideBurndown {
         .lightVertical, at: Point(column: side.column, row: rect.row + row), role: .frame)
     }
     BurndownFigures(sheet: sheet).draw(
-      on: &frame, in: Rect(
+      on: &frame,
+      in: Rect(
         column: side.column + 2, row: side.row, columns: side.columns - 2, rows: side.rows))
     frame.put(
       head, at: Point(column: rect.column + 2, row: rect.row), columns: left.columns - 3,
