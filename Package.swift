@@ -47,7 +47,11 @@ let package = Package(
     .target(name: "Terminal", dependencies: ["Grid", "CTerminal"], swiftSettings: strict),
     .target(
       name: "Themes", path: "Themes",
-      resources: [.embedInCode("base.toml"), .embedInCode("dark.toml")], swiftSettings: strict),
+      resources: [
+        .embedInCode("base.toml"), .embedInCode("dark.toml"), .embedInCode("deutan.toml"),
+        .embedInCode("high-contrast.toml"), .embedInCode("light.toml"), .embedInCode("mono.toml"),
+        .embedInCode("wall.toml"),
+      ], swiftSettings: strict),
 
     // What people use.
     .target(
@@ -58,7 +62,13 @@ let package = Package(
         "ResponseDomain", "DeskStore", "Mail", "Settings", "Terminal", "Themes", "Grid", "Console",
         arguments,
       ],
-      swiftSettings: strict),
+      swiftSettings: strict,
+      // A hundred thousand addresses to put right at each start, in memory that is then our own,
+      // are not worth a random place of the program's own code.
+      linkerSettings: [
+        .unsafeFlags(
+          ["-Xclang-linker", "-no-pie"], .when(platforms: [.linux], configuration: .release))
+      ]),
 
     .testTarget(
       name: "ResponseDomainTests", dependencies: ["ResponseDomain"], exclude: ["Golden"],
@@ -83,8 +93,24 @@ let package = Package(
       name: "ConsoleTests", dependencies: ["Console", "ResponseDomain", "Grid"],
       exclude: ["Golden"],
       swiftSettings: strict),
+    // A pseudo-terminal and what it shows, for tests and measurements of the real program.
+    .target(name: "TerminalDriver", path: "Tests/TerminalDriver", swiftSettings: strict),
+    // The console beside a bare ncurses program, see the README.
+    .executableTarget(
+      name: "BarePainter", path: "Tests/BarePainter", linkerSettings: [.linkedLibrary("ncursesw")]),
+    .executableTarget(
+      name: "Benchmarks",
+      dependencies: ["TerminalDriver", "DeskStore", "Settings", "ResponseDomain", arguments],
+      path: "Tests/Benchmarks", swiftSettings: strict),
+    // How fast a change is on every screen, and how a wall grows; run by hand and by tests.
+    .executableTarget(
+      name: "LiveProbe", dependencies: ["DeskStore", "Console", "Grid", "ResponseDomain"],
+      path: "Tests/LiveProbe", swiftSettings: strict),
     .testTarget(
-      name: "DutydeskTests", dependencies: ["dutydesk", "ResponseDomain", "DeskStore"],
+      name: "DutydeskTests",
+      dependencies: [
+        "dutydesk", "LiveProbe", "ResponseDomain", "DeskStore", "Console", "Grid", "TerminalDriver",
+      ],
       exclude: ["Golden"],
       swiftSettings: strict),
   ]

@@ -2,6 +2,7 @@ internal import Console
 internal import DeskStore
 internal import Grid
 internal import ResponseDomain
+internal import Settings
 internal import Terminal
 
 /// The interactive console: waits for what happens, tells the state, paints, does what it asks.
@@ -18,42 +19,60 @@ final class ConsoleLoop {
   var mailOnItsWay: [BackgroundChild.ID: MailOnItsWay] = [:]
   /// Mail being taken in by a child process of ours.
   var intakes: [BackgroundChild.ID: String] = [:]
-  private let palette: Palette
+  /// What the screen is drawn with; only `use(theme:)` and `reloadTheme` change it.
+  var theme: ThemeInForce
+  private let themeWatch: ThemeWatch?
   private var pace = FramePace()
   private var seenVersion: Int
   private var isRunning = true
   private var isDirty = true
+  /// When the feed of the wall is to be written next.
+  var feedDue = 0
 
   init(
-    session: DeskSession, at place: DeskPlace, screen: TerminalScreen, palette: Palette,
-    glyphs: GlyphSet
+    session: DeskSession, at place: DeskPlace, screen: TerminalScreen, theme: ThemeInForce,
+    themeWatch: ThemeWatch?, keys: KeyBindings, glyphs: GlyphSet
   ) throws {
     self.session = session
     self.place = place
     self.screen = screen
-    self.palette = palette
+    self.theme = theme
+    self.themeWatch = themeWatch
     events = EventLoop(screen: screen)
     seenVersion = try session.store.dataVersion()
     let setting = ConsoleSetting(
       user: session.person, policy: session.policy, zone: session.zone,
-      canWrite: session.store.mode == .writing, glyphs: glyphs, rightToLeft: .show)
+      canWrite: session.store.mode == .writing, glyphs: glyphs, rightToLeft: .show,
+      keys: keys)
     state = ConsoleState(
       setting: setting, now: session.now, size: screen.size,
       desk: try DeskReader(session: session).glance())
+    restore()
   }
 
   var reader: DeskReader { DeskReader(session: session) }
 
-  /// Runs until the user leaves or the terminal is gone.
-  func run() throws {
+  /// Runs until the user leaves, the terminal is gone, or a script has come to its end.
+  func run(_ opening: ConsoleOpening, playing script: [ScriptStep]) throws {
     let changes = try session.store.changeDescriptor()
+    let watched = [changes] + (themeWatch.map { [$0.descriptor] } ?? [])
     take(.deskChanged)
-    while isRunning {
-      paint()
-      for event in events.next(until: deadline, watching: [changes]) {
-        try handle(event, changes: changes)
-        if !isRunning { break }
-      }
+    if let subject = opening.subject { take(.opened(subject)) }
+    if !opening.words.isEmpty { take(.said(opening.words)) }
+    keepFeed()
+    for step in script where isRunning {
+      try play(step)
+      while isBusy, isRunning { try wait(watching: watched) }
+    }
+    if !script.isEmpty { quit() }
+    while isRunning { try wait(watching: watched) }
+  }
+
+  private func wait(watching watched: [Int32]) throws {
+    paint()
+    for event in events.next(until: deadline, watching: watched) {
+      try handle(event, changes: watched[0])
+      if !isRunning { break }
     }
   }
 
@@ -66,6 +85,9 @@ final class ConsoleLoop {
       for effect in effects { waiting += perform(effect) }
     }
   }
+
+  /// Paints once more although nothing that is shown has changed.
+  func repaint() { isDirty = true }
 
   func quit() { isRunning = false }
 
@@ -82,12 +104,16 @@ final class ConsoleLoop {
     case .inputClosed: quit()
     case .readable(let descriptor):
       if descriptor == changes, try session.store.consumeChanges() { try lookForChanges() }
+      if let themeWatch, descriptor == themeWatch.descriptor, themeWatch.consume() {
+        for message in reloadTheme() { take(message) }
+      }
     case .childEnded(let report): childEnded(report)
     case .deadline:
       // A writer may have died between its commit and its signal.
       try lookForChanges()
       endSlowMail()
     }
+    keepFeed()
   }
 
   private func lookForChanges() throws {
@@ -105,7 +131,7 @@ final class ConsoleLoop {
   private func paint() {
     let moment = MonotonicClock.milliseconds()
     guard isDirty, pace.allowsFrame(at: moment) else { return }
-    screen.paint(frame(state), palette: palette)
+    screen.paint(frame(state), palette: theme.palette)
     pace.painted(at: moment)
     isDirty = false
   }
@@ -115,7 +141,8 @@ final class ConsoleLoop {
     let moment = MonotonicClock.milliseconds()
     let tick = nextTick(state) - session.now
     let patience = mailOnItsWay.values.map(\.deadline).min() ?? .max
-    let next = min(moment + Int(clamping: max(0, tick.seconds)) * 1000 + 5, patience)
+    let feed = session.store.mode == .writing ? feedDue : .max
+    let next = min(moment + Int(clamping: max(0, tick.seconds)) * 1000 + 5, patience, feed)
     return isDirty ? min(next, pace.nextMoment) : next
   }
 }

@@ -9,6 +9,14 @@ struct ScreenOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp("Colours: never, 8, 16, 256 or direct.", valueName: "depth"))
   var color: ColorDepth?
+
+  @Option(help: ArgumentHelp("The theme; dutydesk theme list names them.", valueName: "name"))
+  var theme: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Play the keys of a file, on a rehearsal desk only, then leave.", valueName: "file"))
+  var script: String?
 }
 
 extension ColorDepth: ExpressibleByArgument {}
