@@ -6,6 +6,10 @@ package struct DeskView: Sendable {
   /// The reports and cases that the command names, and those that they name.
   package var reports: [ReportID: Report]
   package var cases: [CaseID: Case]
+  /// Plan and sums of the cases whose hours the command is about.
+  package var hours: [CaseID: TestingHours]
+  /// Entries of the log that the command names.
+  package var logged: [CaseID: [EntryID: LoggedEntry]]
   /// Slots that a case rides on.
   /// The cells of the cases that the command is about.
   package var matrices: [CaseID: Matrix] = [:]
@@ -24,6 +28,7 @@ package struct DeskView: Sendable {
 
   package init(
     desk: Desk?, policy: Policy, reports: [ReportID: Report] = [:], cases: [CaseID: Case] = [:],
+    hours: [CaseID: TestingHours] = [:], logged: [CaseID: [EntryID: LoggedEntry]] = [:],
     takenSlots: Set<Slot> = [], usedCodeNames: Set<CodeName> = [], nextReport: ReportID,
     nextCase: CaseID, histories: [StreamID: StreamHistory] = [:]
   ) {
@@ -31,6 +36,8 @@ package struct DeskView: Sendable {
     self.policy = policy
     self.reports = reports
     self.cases = cases
+    self.hours = hours
+    self.logged = logged
     self.takenSlots = takenSlots
     self.usedCodeNames = usedCodeNames
     self.nextReport = nextReport
