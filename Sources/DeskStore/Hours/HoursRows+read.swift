@@ -21,7 +21,7 @@ extension HoursRows {
         cells: cells[line.id.number] ?? [:])
     }
     return TestingHours(
-      lines: lines, changes: try changes(ScopeChange.self, isRaise: false),
+      lines: lines, changes: try changes(PlanChange.self, isRaise: false),
       raises: try changes(PaceRaise.self, isRaise: true), engineering: days[0] ?? [:],
       entries: count)
   }

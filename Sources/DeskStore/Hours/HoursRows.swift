@@ -46,7 +46,7 @@ struct HoursRows {
           try StoredJSON.text(line),
         ])
       guard isChange else { continue }
-      let change = ScopeChange(
+      let change = PlanChange(
         day: planned.day, line: line.id, by: line.planned, reason: planned.reason)
       try addChange(change, isRaise: false)
     }
@@ -57,7 +57,7 @@ struct HoursRows {
       "SELECT planned FROM hours_line WHERE case_number = ? AND line = ?",
       [id.number, estimate.line.number])
     guard let before else { return }
-    let change = ScopeChange(
+    let change = PlanChange(
       day: estimate.day, line: estimate.line, by: estimate.planned - Minutes(before),
       reason: estimate.reason.text)
     try addChange(change, isRaise: false)

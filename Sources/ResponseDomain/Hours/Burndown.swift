@@ -15,7 +15,7 @@ package struct Burndown: Hashable, Sendable {
     package let best: Minutes?
     package let worst: Minutes?
     /// Planned hours that were added on this day, or taken away.
-    package let scope: [ScopeChange]
+    package let scope: [PlanChange]
     /// Everything planned as the day ended.
     package let planned: Minutes
   }

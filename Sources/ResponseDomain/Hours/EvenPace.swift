@@ -4,7 +4,7 @@
 /// were left when it began.
 struct EvenPace {
   let start: Minutes
-  let changes: [ScopeChange]
+  let changes: [PlanChange]
   let first: CalendarDay
   let slot: CalendarDay
   let calendar: WorkCalendar

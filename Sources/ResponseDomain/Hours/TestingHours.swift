@@ -5,7 +5,7 @@
 package struct TestingHours: Hashable, Sendable {
   /// In the order of their numbers.
   package private(set) var lines: [PlannedLine]
-  package private(set) var changes: [ScopeChange]
+  package private(set) var changes: [PlanChange]
   package private(set) var raises: [PaceRaise]
   /// Hours of work on the patch itself, by day.
   package private(set) var engineering: [CalendarDay: Minutes]
@@ -15,7 +15,7 @@ package struct TestingHours: Hashable, Sendable {
   package private(set) var days: [CalendarDay: Minutes]
 
   package init(
-    lines: [PlannedLine] = [], changes: [ScopeChange] = [], raises: [PaceRaise] = [],
+    lines: [PlannedLine] = [], changes: [PlanChange] = [], raises: [PaceRaise] = [],
     engineering: [CalendarDay: Minutes] = [:], entries: Int = 0
   ) {
     self.lines = lines
@@ -44,7 +44,7 @@ package struct TestingHours: Hashable, Sendable {
     case .reestimated(let estimate):
       guard let index = index(of: estimate.line) else { return }
       changes.append(
-        ScopeChange(
+        PlanChange(
           day: estimate.day, line: estimate.line, by: estimate.planned - lines[index].planned,
           reason: estimate.reason.text))
       lines[index].planned = estimate.planned
@@ -61,7 +61,7 @@ package struct TestingHours: Hashable, Sendable {
       lines.append(PlannedLine(line: line, plannedOn: planned.day, planned: line.planned))
       guard isChange else { continue }
       changes.append(
-        ScopeChange(
+        PlanChange(
           day: planned.day, line: line.id, by: line.planned, reason: planned.reason))
     }
   }

@@ -138,7 +138,7 @@ struct BurndownChart {
   }
 
   /// The one platform that a change is about, by the last word of its name.
-  private static func place(of changes: [ScopeChange], in hours: TestingHours) -> String {
+  private static func place(of changes: [PlanChange], in hours: TestingHours) -> String {
     let platforms = Set(changes.flatMap { hours.line($0.line)?.line.scope.platforms ?? [] })
     guard platforms.count == 1, let only = platforms.first else { return "" }
     return only.text.split(separator: " ").last.map(String.init) ?? only.text

@@ -1,5 +1,5 @@
 /// How far the testing of a case is: what guard R13 asks.
-package struct HoursStanding: Hashable, Sendable {
+package struct TestingStanding: Hashable, Sendable {
   package let lines: Int
   package let planned: Minutes
   package let logged: Minutes
@@ -16,8 +16,8 @@ package struct HoursStanding: Hashable, Sendable {
 }
 
 extension HoursTotals {
-  package var standing: HoursStanding {
-    HoursStanding(
+  package var standing: TestingStanding {
+    TestingStanding(
       lines: lines.count, planned: planned, logged: logged, left: left,
       unfinished: lines.filter { $0.left > .zero }.map(\.id),
       overrun: lines.filter { $0.logged > $0.planned }.map(\.id))

@@ -1,5 +1,5 @@
 /// A change of the planned hours after the plan that testing began with.
-package struct ScopeChange: Hashable, Codable, Sendable {
+package struct PlanChange: Hashable, Codable, Sendable {
   package let day: CalendarDay
   package let line: PlanLineID
   package let by: Minutes
