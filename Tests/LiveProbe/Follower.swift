@@ -58,7 +58,7 @@ struct Follower {
     let page = try store.queue(limit: 200, at: ProbeDesk.now)
     let versions = try store.versions(of: page.entries.map(\.subject.stream))
     return Console.QueuePage(
-      request: QueueRequest(filter: Console.QueueFilter(), around: .start, limit: 200),
+      request: QueueRequest(filter: Filter.open, around: .start, limit: 200),
       firstIndex: page.offset,
       rows: page.entries.map {
         Console.QueuePage.Row(entry: $0, version: versions[$0.subject.stream] ?? 0)

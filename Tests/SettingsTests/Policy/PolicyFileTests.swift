@@ -102,17 +102,9 @@ import Testing
   func wrongSpans(text: String) {
     #expect(TimeSpan(written: text) == nil)
   }
-}
-
-extension String {
-  fileprivate func replacingLogin(_ old: String, by new: String) -> String {
-    var text = self
-    text.replace("\"\(old)\"", with: "\"\(new)\"")
-    return text
-  }
 
   @Test func `A team may say which platforms and languages are its own`() throws {
-    let policy = try policy(
+    let policy = try self.policy(
       """
       [cadence]
       zone = "\(zone)"
@@ -128,5 +120,13 @@ extension String {
           platforms: ["XP"].compactMap(PlatformID.init),
           languages: ["JPN", "KOR"].compactMap(LanguageID.init))
       ])
+  }
+}
+
+extension String {
+  fileprivate func replacingLogin(_ old: String, by new: String) -> String {
+    var text = self
+    text.replace("\"\(old)\"", with: "\"\(new)\"")
+    return text
   }
 }
