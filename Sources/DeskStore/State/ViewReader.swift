@@ -113,7 +113,7 @@ extension CaseCommand {
     case .acknowledge, .ask, .answer, .widen, .narrow, .reproduced, .assess, .accept, .defer,
       .decline, .reopen, .addIssue, .merge, .rate, .learn, .embargo, .retitle, .rename, .own,
       .setContact, .note, .describeFinder, .credit, .number, .readMail, .receiveMail, .write,
-      .recordHandover:
+      .recordHandover, .hours:
       false
     }
   }

@@ -26,7 +26,7 @@ final class ConsoleLoop {
   private var seenVersion: Int
   private var isRunning = true
   private var isDirty = true
-  /// When the feed of the wall is to be written next.
+  /// When the feed of the wall is to be written next; at first right after the first frame.
   var feedDue = 0
 
   init(
@@ -59,7 +59,6 @@ final class ConsoleLoop {
     take(.deskChanged)
     if let subject = opening.subject { take(.opened(subject)) }
     if !opening.words.isEmpty { take(.said(opening.words)) }
-    keepFeed()
     for step in script where isRunning {
       try play(step)
       while isBusy, isRunning { try wait(watching: watched) }

@@ -4,14 +4,14 @@ internal import Terminal
 internal import Themes
 
 extension ScreenOptions {
-  /// The look of a display that is read from across a room.
+  /// The look of a display that is read from across a room, or the theme that was asked for.
+  ///
+  /// The user's own themes are not looked at: a wall runs for an account that has nothing.
   func wallPalette(on screen: TerminalScreen) throws -> Palette {
+    let depth = depth(on: screen)
+    let name = theme ?? (depth == .none ? ShippedTheme.mono : .wall).name
     do throws(SettingsFault) {
-      let shown = ShippedTheme(rawValue: "wall") ?? .dark
-      let theme = try Theme(named: shown.name) { name in
-        ShippedTheme(rawValue: name).map { ThemeSource(file: name + ".toml", text: $0.text) }
-      }
-      return theme.palette(for: depth(on: screen))
+      return try ThemeInForce(named: name, on: .shipped, depth: depth).palette
     } catch {
       throw Fault(error)
     }

@@ -105,7 +105,7 @@ import Testing
   }
 
   @Test func `A team may say which platforms and languages are its own`() throws {
-    let policy = try policy(
+    let policy = try self.policy(
       """
       [cadence]
       zone = "\(zone)"
