@@ -98,7 +98,10 @@ extension ActionTable {
       "view case", keys: [.enter, .character("2")], summary: "open", label: "open", priority: 100,
       place: lists, offReason: { $0.openable == nil ? "nothing is selected" : nil }
     ) { state in state.openable.map { state.open($0) } ?? [] },
-    later("view matrix", key: "3", summary: "the matrix"),
+    Action(
+      "view matrix", keys: [.character("3")], summary: "the matrix",
+      offReason: { $0.whyNoMatrix }
+    ) { $0.showMatrix() },
     Action("view burndown", keys: [.character("4")], summary: "the burndown") {
       $0.show(.burndown)
     },

@@ -16,6 +16,7 @@ package struct ConsoleState: Sendable {
   /// What the panes beside the queue show; `.nothing` until something is opened.
   package var shown: Shown
   package var journal: JournalState
+  package var matrix = MatrixState()
   package var burndown: BurndownState
   /// What `@NAME` stands for in a filter.
   package var savedFilters: SavedFilters

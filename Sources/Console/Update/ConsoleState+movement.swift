@@ -86,8 +86,9 @@ extension ConsoleState {
     case .journal:
       self.pane = .journal
       return [.loadJournal(before: nil)]
+    case .matrix: return showMatrix()
     case .burndown: return showBurndown()
-    case .matrix, .tracks, .slots: return []
+    case .tracks, .slots: return []
     }
   }
 

@@ -40,6 +40,9 @@ struct StateCheck {
     case .case(let id):
       let subject = history.caseState(id)
       isSame = try isKept(subject, id) && hoursAreKept(history, id) && isSame
+      let cells = history.matrixState()?.known ?? [:]
+      count("cell", cells.count)
+      isSame = try CellTable(db: db).cells(of: id) == cells && isSame
       try compareRows(
         stream, subject.map { try QueueRow($0.queueEntry(under: policy)) },
         subject.map { SubjectWords($0) })
@@ -123,7 +126,8 @@ struct StateCheck {
 
   private mutating func compareCounts() throws {
     for table in [
-      "stream", "report_state", "case_state", "queue", "subject_search", "event_search", "message",
+      "stream", "report_state", "case_state", "cell", "queue", "subject_search", "event_search",
+      "message",
     ] + HoursRows.tables {
       let found = try db.number("SELECT count(*) FROM \(table)") ?? 0
       if found > expected[table] ?? 0 { findings.append(.strayRows(table: table)) }

@@ -21,6 +21,9 @@ struct QueueRow: Hashable {
   let unread: Int
   let receivedAt: Int64
   let codeName: String
+  /// `Outlook.text`
+  let outlook: String
+  let tested: Int?
   /// What a forecast is made of, as JSON; empty for a row without a slot.
   let hours: String
 
@@ -52,6 +55,8 @@ struct QueueRow: Hashable {
     unread = entry.unread
     receivedAt = entry.receivedAt.seconds
     codeName = entry.codeName?.text ?? ""
+    outlook = entry.outlook.text
+    tested = entry.tested
     hours = try entry.testing.map { try StoredJSON.text($0) } ?? ""
   }
 
@@ -75,7 +80,7 @@ struct QueueRow: Hashable {
 extension QueueRow {
   static let columns = """
     id, closed, band, moment, clock, severity, since, stage, owner, title, finder, unread,
-    received_at, code_name, hours
+    received_at, code_name, outlook, tested, hours
     """
 
   init(_ row: Row) {
@@ -93,13 +98,15 @@ extension QueueRow {
     unread = row[11]
     receivedAt = row[12]
     codeName = row[13]
-    hours = row[14]
+    outlook = row[14]
+    tested = row[15]
+    hours = row[16]
   }
 
   var arguments: StatementArguments {
     [
       id, closed, band, moment, clock, severity, since, stage, owner, title, finder, unread,
-      receivedAt, codeName, hours,
+      receivedAt, codeName, outlook, tested, hours,
     ]
   }
 
@@ -125,7 +132,7 @@ extension QueueRow {
       stage: StageName(rawValue: stage), clock: told,
       owner: PersonID(owner).map { .person(login: $0) } ?? .nobody, title: title,
       finder: finder, unread: unread, receivedAt: Instant(seconds: receivedAt),
-      codeName: CodeName(codeName),
+      codeName: CodeName(codeName), outlook: Outlook(text: outlook), tested: tested,
       testing: hours.isEmpty ? nil : try StoredJSON.value(SlotTesting.self, from: hours))
   }
 }

@@ -40,6 +40,7 @@ struct Projection {
     case .report(let id): try put(id, history.reportState(id))
     case .case(let id):
       try put(id, history.caseState(id))
+      try CellTable(db: db).replace(id, with: history.matrixState()?.known ?? [:])
       try HoursRows(db: db, id: id).project(history)
     }
     let index = SearchIndex(db: db)
@@ -80,6 +81,9 @@ struct Projection {
           subject = Case(id: id, opened: opened)
         } else {
           subject?.apply(event)
+        }
+        if let summary = subject?.matrix {
+          try CellTable(db: db).advance(id, by: event, summary)
         }
       }
       try put(id, subject)

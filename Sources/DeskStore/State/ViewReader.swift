@@ -46,10 +46,16 @@ struct ViewReader {
       for joined in view.cases[id]?.reports ?? [] {
         view.reports[joined.id] = try state.report(joined.id)
       }
+      if let subject = view.cases[id] { try lookAtCells(of: subject, &view) }
     }
     view.takenSlots = try state.takenSlots()
     view.usedCodeNames = try usedCodeNames()
     return view
+  }
+
+  private func lookAtCells(of subject: Case, _ view: inout DeskView) throws {
+    view.matrices[subject.id] = try MatrixReader(db: db).matrix(of: subject)
+    view.versions[subject.id] = try Journal(db: db).version(of: .case(subject.id))
   }
 
   private func look(at stream: StreamID, _ view: inout DeskView) throws {
@@ -70,6 +76,7 @@ struct ViewReader {
   private func look(at id: CaseID, _ command: CaseCommand, _ view: inout DeskView) throws {
     guard let subject = try state.case(id) else { return }
     view.cases[id] = subject
+    if command.looksAtCells { try lookAtCells(of: subject, &view) }
     for joined in subject.reports { view.reports[joined.id] = try state.report(joined.id) }
     var others = subject.outbox.items.compactMap(\.draft.purpose.original)
     switch command {
@@ -84,7 +91,7 @@ struct ViewReader {
     case .acknowledge, .ask, .answer, .widen, .narrow, .reproduced, .assess, .defer, .decline,
       .reopen, .addIssue, .rate, .learn, .embargo, .retitle, .own, .setContact, .note,
       .describeFinder,
-      .credit, .number, .readMail, .receiveMail, .recordHandover, .release:
+      .credit, .number, .readMail, .receiveMail, .recordHandover, .matrix, .gate:
       break
     }
     for other in others where view.cases[other] == nil {
@@ -96,6 +103,19 @@ struct ViewReader {
   private func usedCodeNames() throws -> Set<CodeName> {
     let used = Set(try policy.codeNames.filter { try state.isUsed($0) })
     return used.count < Set(policy.codeNames).count ? used : try state.allCodeNames()
+  }
+}
+
+extension CaseCommand {
+  var looksAtCells: Bool {
+    switch self {
+    case .matrix, .gate: true
+    case .acknowledge, .ask, .answer, .widen, .narrow, .reproduced, .assess, .accept, .defer,
+      .decline, .reopen, .addIssue, .merge, .rate, .learn, .embargo, .retitle, .rename, .own,
+      .setContact, .note, .describeFinder, .credit, .number, .readMail, .receiveMail, .write,
+      .recordHandover:
+      false
+    }
   }
 }
 

@@ -11,6 +11,14 @@ package struct DeskView: Sendable {
   /// Entries of the log that the command names.
   package var logged: [CaseID: [EntryID: LoggedEntry]]
   /// Slots that a case rides on.
+  /// The cells of the cases that the command is about.
+  package var matrices: [CaseID: Matrix] = [:]
+  /// The version of the streams of those cases.
+  package var versions: [CaseID: Int] = [:]
+  /// How their testing hours stand; where nothing is said, nobody has made a plan.
+  package var hours: [CaseID: HoursStanding] = [:]
+  /// Minutes that are left of each cell's testing hours, for the screens; empty without a plan.
+  package var minutesLeft: [CaseID: [CellID: Int]] = [:]
   package var takenSlots: Set<Slot>
   package var usedCodeNames: Set<CodeName>
   package var nextReport: ReportID

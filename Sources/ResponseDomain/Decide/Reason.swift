@@ -68,9 +68,9 @@ package enum Reason: Hashable, Sendable {
   case draftUsed(MailID)
   case noAddress
 
+  case matrix(MatrixReason)
+  case gate(GateReason)
   case hours(HoursReason)
-
-  case releaseNotReady
   case nothingToUndo(ActNumber)
   case nothingToRedo(ActNumber)
   case undoTimePassed(since: Instant)

@@ -10,6 +10,8 @@ package struct Policy: Hashable, Sendable {
   package var finderSilence: TimeSpan
   package var undo: TimeSpan
   package var watch: TimeSpan
+  /// How long after its hour a slot may still be used.
+  package var window: TimeSpan = .hours(2)
   package var cadence: Cadence
   package var platforms: [Platform]
   package var languages: [Language]

@@ -30,7 +30,14 @@ extension CaseAct {
     case .number: "public number"
     case .read, .receive, .recordHandover: "message"
     case .reply: "reply"
-    case .release: "release"
+    case .matrix: "matrix"
+    case .gate, .approve, .release, .exception: "release"
+    case .problem: "deployment problem"
+    case .withdraw: "withdrawal"
+    case .reissue: "re-issue"
+    case .revise: "text revision"
+    case .close: "close"
+    case .rewatch: "watch"
     case .hours: "testing hours"
     }
   }
@@ -59,7 +66,7 @@ extension CaseCommand {
     case .widen, .narrow: record.circle.members.isEmpty ? "nobody" : record.circle.members.names
     case .acknowledge, .ask, .answer, .reproduced, .assess, .accept, .defer, .decline, .reopen,
       .addIssue, .merge, .learn, .note, .credit, .number, .readMail, .receiveMail, .write,
-      .recordHandover, .release:
+      .recordHandover, .matrix, .gate:
       record.stage.name.words
     }
   }
@@ -82,7 +89,7 @@ extension CaseCommand {
     case .merge(let id, reason: _): "into \(id.safe)"
     case .learn(let fact, reason: _): fact.words
     case .acknowledge, .ask, .answer, .reproduced, .assess, .accept, .defer, .decline, .reopen,
-      .addIssue, .credit, .readMail, .receiveMail, .write, .recordHandover, .release:
+      .addIssue, .credit, .readMail, .receiveMail, .write, .recordHandover, .matrix, .gate:
       act.target?.words ?? act.topic
     }
   }
@@ -139,7 +146,7 @@ extension CaseCommand {
     case .number(let number): (.number, [.number: .text(number.text)])
     case .describeFinder(let finder, let organisation):
       (.finder, [.finder: .choice(finder), .organisation: .text(organisation.text)])
-    case .readMail, .receiveMail, .write, .recordHandover, .release, .hours: nil
+    case .readMail, .receiveMail, .write, .recordHandover, .matrix, .gate, .hours: nil
     }
   }
 

@@ -42,7 +42,7 @@ extension Reason {
     case .deskNotMade, .deskMadeAlready, .noSuchReport, .wrongStage, .notInInbox, .notFiled,
       .lastReportOfCase, .notOnDuty, .holdsDutyAlready, .answeredAlready, .nothingWaits,
       .noAnswerYet, .attacksKnown, .mailNotHandedOver, .noSuchMail, .draftNotKnown, .draftUsed,
-      .releaseNotReady, .nothingToUndo, .nothingToRedo, .undoTimePassed, .builtUpon,
+      .matrix, .gate, .nothingToUndo, .nothingToRedo, .undoTimePassed, .builtUpon,
       .cannotBeUndone:
       nil
     }

@@ -49,7 +49,7 @@ extension Reason {
       .targetMissing, .approverMissing, .approverIsActor, .attacksKnown, .causeMissing,
       .finderNotTold, .mailNotHandedOver, .noSuchIssue, .noSuchFinder, .foundByMissing,
       .knownAlready, .embargoEnded, .codeNameTaken, .numberTaken, .sameCase, .noSuchMail,
-      .draftNotKnown, .draftUsed, .noAddress, .releaseNotReady, .hours, .nothingToUndo,
+      .draftNotKnown, .draftUsed, .noAddress, .matrix, .gate, .hours, .nothingToUndo,
       .nothingToRedo,
       .undoTimePassed, .builtUpon, .cannotBeUndone:
       .nowhere
