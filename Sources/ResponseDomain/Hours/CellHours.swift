@@ -13,13 +13,18 @@ extension PlannedLine {
   /// spread evenly; what is left goes by what each cell still has to come. All sums are exact.
   /// A line none of whose cells is required any more counts on the cells of its scope.
   package func shares(over required: [HoursCell]) -> [CellHours] {
-    var within = required.filter(line.scope.holds)
+    // Sets, as a line is held against every cell of the matrix.
+    let (platforms, languages) = (Set(line.scope.platforms), Set(line.scope.languages))
+    var within = required.filter {
+      platforms.contains($0.platform) && languages.contains($0.language)
+    }
     if within.isEmpty {
       within = line.scope.platforms.flatMap { platform in
         line.scope.languages.map { HoursCell(platform: platform, language: $0) }
       }
     }
-    let outside = cells.keys.filter { !within.contains($0) }.sorted()
+    let inside = Set(within)
+    let outside = cells.keys.filter { !inside.contains($0) }.sorted()
     let plannedShares = Spread.evenly(planned, over: within.count)
     let named = cells.values.sum
     let rest = Spread.evenly(logged - named, over: within.count)

@@ -130,8 +130,8 @@ struct BurndownCurve {
   }
 
   private func drawLines(on frame: inout Frame) {
-    var past = BrailleCanvas(columns: plot.columns, rows: plot.rows)
-    var expected = BrailleCanvas(columns: plot.columns, rows: plot.rows)
+    var past = DotCanvas(columns: plot.columns, rows: plot.rows)
+    var expected = DotCanvas(columns: plot.columns, rows: plot.rows)
     var point = (column: 0, row: dotRow(burndown.atStart))
     if let first = days.first, first.day != burndown.days.first?.day, let left = first.left {
       point.row = dotRow(left)

@@ -1,5 +1,5 @@
 /// A field of dots, two columns and four rows of them in each cell of a frame.
-package struct BrailleCanvas: Sendable {
+package struct DotCanvas: Sendable {
   package let columns: Int
   package let rows: Int
   /// The dots of each cell as the low byte of its character, row by row.
