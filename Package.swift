@@ -87,8 +87,18 @@ let package = Package(
       name: "ConsoleTests", dependencies: ["Console", "ResponseDomain", "Grid"],
       exclude: ["Golden"],
       swiftSettings: strict),
+    // A pseudo-terminal and what it shows, for tests and measurements of the real program.
+    .target(name: "TerminalDriver", path: "Tests/TerminalDriver", swiftSettings: strict),
+    // The console beside a bare ncurses program, see the README.
+    .executableTarget(
+      name: "BarePainter", path: "Tests/BarePainter", linkerSettings: [.linkedLibrary("ncursesw")]),
+    .executableTarget(
+      name: "Benchmarks",
+      dependencies: ["TerminalDriver", "DeskStore", "Settings", "ResponseDomain", arguments],
+      path: "Tests/Benchmarks", swiftSettings: strict),
     .testTarget(
-      name: "DutydeskTests", dependencies: ["dutydesk", "ResponseDomain", "DeskStore"],
+      name: "DutydeskTests",
+      dependencies: ["dutydesk", "ResponseDomain", "DeskStore", "TerminalDriver"],
       exclude: ["Golden"],
       swiftSettings: strict),
   ]

@@ -23,7 +23,7 @@ extension DeskStore {
       try connection.database.writeWithoutTransaction { db in
         try db.inTransaction(.immediate) {
           try Schema.migrate(db)
-          var recording = try Recording(db: db, policy: policy)
+          var recording = try Recording(db: db, policy: policy, desk: nil)
           for command in [
             DeskCommand.make(kind), .adoptPolicy(PolicyText(text: policyText)),
           ] {

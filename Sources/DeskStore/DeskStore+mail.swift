@@ -10,7 +10,7 @@ extension DeskStore {
     _ arrivals: [Arrival], by: PersonID, at: Instant, offset: Int, under policy: Policy
   ) throws -> [Receipt] {
     try write { db in
-      var recording = try Recording(db: db, policy: policy)
+      var recording = try Recording(db: db, policy: policy, desk: knownDesk(db))
       return try arrivals.map {
         try recording.receive($0, by: by, at: at, offset: offset)
       }

@@ -7,7 +7,7 @@ extension DeskStore {
   /// Throws `StoreFault.damaged` for a file without its first event.
   package func desk() throws -> Versioned<Desk> {
     try read { db in
-      guard let desk = try CurrentState(db: db).desk() else {
+      guard let desk = try knownDesk(db) else {
         throw StoreFault.damaged("the desk was never made")
       }
       return Versioned(value: desk, version: try Journal(db: db).version(of: .desk))

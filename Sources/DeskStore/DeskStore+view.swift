@@ -8,8 +8,7 @@ extension DeskStore {
     of subject: QueueSubject, under policy: Policy
   ) throws -> (view: DeskView, seen: [StreamID: Int]) {
     try read { db in
-      let state = CurrentState(db: db)
-      let view = try ViewReader(db: db, policy: policy, desk: try state.desk()).view(of: subject)
+      let view = try ViewReader(db: db, policy: policy, desk: knownDesk(db)).view(of: subject)
       let streams =
         view.reports.keys.map { StreamID.report($0) }
         + view.cases.keys.map { StreamID.case($0) }
@@ -25,6 +24,16 @@ extension DeskStore {
 
 extension Journal {
   func versions(of streams: [StreamID]) throws -> [StreamID: Int] {
-    try streams.reduce(into: [:]) { $0[$1] = try version(of: $1) }
+    // One statement for all of them: a page of the queue asks for hundreds.
+    var versions = Dictionary(streams.map { ($0, 0) }) { first, _ in first }
+    let keys = "[" + streams.map { String($0.key) }.joined(separator: ",") + "]"
+    let rows = try Row.fetchCursor(
+      db.cachedStatement(
+        sql: "SELECT key, version FROM stream WHERE key IN (SELECT value FROM json_each(?))"),
+      arguments: [keys])
+    while let row = try rows.next() {
+      if let stream = StreamID(key: row[0]) { versions[stream] = row[1] }
+    }
+    return versions
   }
 }

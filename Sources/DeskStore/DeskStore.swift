@@ -14,6 +14,9 @@ package final class DeskStore {
   let files: DeskFiles
   private let connection: Connection
   private var watch: ChangeWatch?
+  /// The desk as it was read last; every version of its stream is one state, so it is read again
+  /// only when that has changed.
+  private var lastDesk: Versioned<Desk>?
 
   init(files: DeskFiles, mode: Mode, connection: Connection) {
     self.files = files
@@ -46,9 +49,18 @@ package final class DeskStore {
   /// All or nothing: what one of them throws undoes those before it.
   package func carryOut(_ acts: [Act], under policy: Policy) throws -> [Outcome] {
     try write { db in
-      var recording = try Recording(db: db, policy: policy)
+      var recording = try Recording(db: db, policy: policy, desk: knownDesk(db))
       return try acts.map { try recording.carryOut($0) }
     }
+  }
+
+  /// The desk that a transaction sees at its start, before it has written; nil for none.
+  func knownDesk(_ db: Database) throws -> Desk? {
+    let version = try Journal(db: db).version(of: .desk)
+    if let lastDesk, lastDesk.version == version { return lastDesk.value }
+    let desk = try CurrentState(db: db).desk()
+    lastDesk = desk.map { Versioned(value: $0, version: version) }
+    return desk
   }
 
   /// Runs `body` on one state of the desk.
@@ -70,6 +82,10 @@ package final class DeskStore {
         try db.inTransaction(.immediate) {
           try Schema.check(db)
           value = try body(db)
+          // What is written into a file that has no name any more is lost.
+          if Connection.hasMoved(db) {
+            throw StoreFault.removed(directory: files.directory)
+          }
           return .commit
         }
         guard let value else { preconditionFailure("a transaction that committed has a value") }

@@ -10,13 +10,16 @@ enum EntryPoint {
   static func main() {
     // Writing to a closed pipe is answered with an error, which ends the output quietly.
     signal(SIGPIPE, SIG_IGN)
+    // A file that may not grow is answered with an error too, like a full disk.
+    signal(SIGXFSZ, SIG_IGN)
+    StandardStreams.fillGaps()
     exit(run().rawValue)
   }
 
   private static func run() -> ExitStatus {
     var command: any ParsableCommand
     do {
-      command = try Dutydesk.parseAsRoot()
+      command = try plainConsole() ?? Dutydesk.parseAsRoot()
     } catch {
       return tellUsage(error)
     }
@@ -27,6 +30,19 @@ enum EntryPoint {
       return tellUsage(error)
     } catch {
       return tell(Fault(any: error, zone: .utc))
+    }
+  }
+
+  /// The console where nothing else is asked for: making the tree of all commands takes longer
+  /// than its first frame. Nil leaves every doubt, and every mistake, to that tree.
+  private static func plainConsole() -> ConsoleCommand? {
+    var words = CommandLine.arguments.dropFirst()
+    if words.first == ConsoleCommand.configuration.commandName { words = words.dropFirst() }
+    guard words.first?.hasPrefix("-") ?? true else { return nil }
+    do {
+      return try ConsoleCommand.parse(Array(words))
+    } catch {
+      return nil
     }
   }
 

@@ -113,6 +113,34 @@ struct QueueTests {
     }
     for (index, entry) in whole.enumerated() {
       #expect(try store.position(of: entry.subject, in: filter) == index)
+      page = try store.queue(filter, from: .around(entry.subject), limit: size, at: Fixture.now)
+      #expect(page.entries.contains(entry))
+      #expect(page.entries == Array(whole.dropFirst(page.offset).prefix(page.entries.count)))
+      #expect(page.entries.count <= size)
+    }
+  }
+
+  @Test(
+    "Counts that are kept are those that reading every row gives",
+    arguments: [QueueFilter.Scope.open, .closed, .all], [[], [Owner.nobody]])
+  func keptCounts(scope: QueueFilter.Scope, owners: [Owner]) throws {
+    let store = try filled()
+    try store.act(.report(Fixture.reportID(3), .dismiss(reason: Fixture.words("ad"), asSpam: true)))
+    try store.act(.case(Fixture.caseID(1002), .own(.person(login: Fixture.hale))))
+    try store.act(.case(Fixture.caseID(1001), .setContact(.at(moment: Fixture.now + .days(3)))))
+    let everything = try store.queue(QueueFilter(scope: .all), limit: 100, at: Fixture.now).entries
+    let kept = QueueFilter(scope: scope, owners: Set(owners))
+    var read = kept
+    // A filter that asks for more than is kept has its rows read.
+    read.only = Set(everything.map(\.subject))
+    for moment in [Fixture.now, Fixture.now + .hours(2), Fixture.now + .days(3)] {
+      let counted = try store.queue(kept, limit: 100, at: moment)
+      #expect(try counted == store.queue(read, limit: 100, at: moment))
+      for entry in counted.entries {
+        #expect(
+          try store.position(of: entry.subject, in: kept)
+            == store.position(of: entry.subject, in: read))
+      }
     }
   }
 

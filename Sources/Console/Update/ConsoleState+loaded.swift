@@ -6,7 +6,9 @@ extension ConsoleState {
   /// Asks for everything that is shown.
   mutating func reload() -> [Effect] {
     missing = nil
-    var effects: [Effect] = [.loadDesk, .loadQueue(queue.refresh)]
+    // A console begins with the desk as it is now, and with nothing else.
+    let isFirst = queue.page == nil
+    var effects: [Effect] = (isFirst ? [] : [.loadDesk]) + [.loadQueue(queue.refresh)]
     if let subject = opening ?? shown.subject { effects.append(.loadSubject(subject)) }
     if pane == .journal { effects.append(.loadJournal(before: nil)) }
     return effects

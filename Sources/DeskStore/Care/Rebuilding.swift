@@ -8,8 +8,8 @@ struct Rebuilding {
 
   func run(_ pace: inout Pace) throws {
     for table in [
-      "stream", "desk_state", "report_state", "case_state", "sent_mail", "queue",
-      "subject_search", "event_search",
+      "stream", "desk_state", "report_state", "case_state", "sent_mail", "queue_count",
+      "queue", "subject_search", "event_search",
     ] {
       try db.execute(sql: "DELETE FROM \(table)")
     }

@@ -128,6 +128,18 @@ struct StateCheck {
       let found = try db.number("SELECT count(*) FROM \(table)") ?? 0
       if found > expected[table] ?? 0 { findings.append(.strayRows(table: table)) }
     }
+    // The kept counts are right when every row is counted once, and nothing else is.
+    let wrong = try db.number(
+      """
+      SELECT count(*) FROM (
+        SELECT closed, band, day, unowned, rows FROM queue_count WHERE rows > 0
+        EXCEPT
+        SELECT closed, band, moment / 86400, owner = '', count(*) FROM queue GROUP BY 1, 2, 3, 4)
+      """)
+    let sum = try db.number("SELECT coalesce(sum(rows), 0) FROM queue_count")
+    if try wrong != 0 || sum != db.number("SELECT count(*) FROM queue") {
+      findings.append(.strayRows(table: "queue_count"))
+    }
   }
 
   private mutating func count(_ table: String, _ rows: Int) {

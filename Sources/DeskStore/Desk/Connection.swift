@@ -39,13 +39,20 @@ final class Connection {
     try database.close()
   }
 
+  /// Whether the file was removed, or another one put in its place, since it was opened.
+  static func hasMoved(_ db: Database) -> Bool {
+    var hasMoved: CInt = 0
+    sqlite3_file_control(db.sqliteConnection, "main", SQLITE_FCNTL_HAS_MOVED, &hasMoved)
+    return hasMoved != 0
+  }
+
   private static func prepare(_ db: Database, isReading: Bool) throws {
-    try db.execute(sql: "PRAGMA temp_store = MEMORY; PRAGMA cache_size = -16384")
+    // The system keeps the file's pages in memory anyway; a copy of many would only cost memory.
+    try db.execute(sql: "PRAGMA temp_store = MEMORY; PRAGMA cache_size = -4096")
     guard !isReading else { return }
     try db.execute(
       sql: """
-        PRAGMA synchronous = FULL; PRAGMA journal_size_limit = 16777216;
-        PRAGMA cache_size = -65536
+        PRAGMA synchronous = FULL; PRAGMA journal_size_limit = 16777216
         """)
     // A reader who may not write needs the log and its index, so the last writer leaves them.
     var isPersistent: CInt = 1

@@ -2,6 +2,8 @@ extension Schema {
   /// The first form: the journal, what came in, and the state that follows from them.
   ///
   /// `key` and `subject` name a stream by number: 0 is the desk, 2n report n, 2n + 1 case n.
+  /// `queue_count` holds how many rows of the queue fall on each day, so that a list of any length
+  /// is counted without reading it.
   static let step1 = """
     CREATE TABLE journal (
       sequence INTEGER PRIMARY KEY CHECK (sequence >= 1),
@@ -108,6 +110,35 @@ extension Schema {
       code_name TEXT NOT NULL
     ) STRICT;
     CREATE INDEX queue_order ON queue (closed, band, moment, clock, severity, id);
+    CREATE TABLE queue_count (
+      closed INTEGER NOT NULL,
+      band INTEGER NOT NULL,
+      day INTEGER NOT NULL,
+      unowned INTEGER NOT NULL,
+      rows INTEGER NOT NULL CHECK (rows >= 0),
+      PRIMARY KEY (closed, band, day, unowned)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TRIGGER queue_count_insert AFTER INSERT ON queue BEGIN
+      INSERT INTO queue_count (closed, band, day, unowned, rows)
+      VALUES (NEW.closed, NEW.band, NEW.moment / 86400, NEW.owner = '', 1)
+      ON CONFLICT DO UPDATE SET rows = rows + 1;
+    END;
+    CREATE TRIGGER queue_count_delete AFTER DELETE ON queue BEGIN
+      UPDATE queue_count SET rows = rows - 1
+      WHERE (closed, band, day, unowned)
+        = (OLD.closed, OLD.band, OLD.moment / 86400, OLD.owner = '');
+    END;
+    CREATE TRIGGER queue_count_update AFTER UPDATE ON queue
+      WHEN (OLD.closed, OLD.band, OLD.moment / 86400, OLD.owner = '')
+        IS NOT (NEW.closed, NEW.band, NEW.moment / 86400, NEW.owner = '')
+    BEGIN
+      UPDATE queue_count SET rows = rows - 1
+      WHERE (closed, band, day, unowned)
+        = (OLD.closed, OLD.band, OLD.moment / 86400, OLD.owner = '');
+      INSERT INTO queue_count (closed, band, day, unowned, rows)
+      VALUES (NEW.closed, NEW.band, NEW.moment / 86400, NEW.owner = '', 1)
+      ON CONFLICT DO UPDATE SET rows = rows + 1;
+    END;
     CREATE VIRTUAL TABLE subject_search USING fts5(
       ident, title, finder, owner, names, tokenize = 'unicode61 remove_diacritics 2');
     CREATE VIRTUAL TABLE event_search USING fts5(

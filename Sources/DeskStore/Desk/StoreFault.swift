@@ -2,6 +2,8 @@
 package enum StoreFault: Error, Hashable, Sendable {
   /// There is no desk in the directory.
   case noDesk(directory: String)
+  /// The desk's file was removed or replaced while it was open here; nothing was written into it.
+  case removed(directory: String)
   /// The file is not a desk.
   case foreign(path: String)
   /// A newer program made the file, which is left untouched.
@@ -31,7 +33,7 @@ package enum StoreFault: Error, Hashable, Sendable {
   package var exitCode: Int32 {
     switch self {
     case .foreign, .newer, .older, .damaged: 65
-    case .noDesk, .notFound: 66
+    case .noDesk, .removed, .notFound: 66
     case .cannotCreate: 73
     case .io, .needsWriter: 74
     case .busy, .interrupted: 75

@@ -8,11 +8,11 @@ struct Recording {
   private var tail: JournalTail
   private var desk: Desk?
 
-  init(db: Database, policy: Policy) throws {
+  init(db: Database, policy: Policy, desk: Desk?) throws {
     self.db = db
     self.policy = policy
     tail = try Journal(db: db).tail()
-    desk = try CurrentState(db: db).desk()
+    self.desk = desk
   }
 
   /// The time to decide and to write at.

@@ -18,13 +18,17 @@ struct QueueReader {
 
   /// How many rows of the list come before a subject; nil when it is not in the list.
   func position(of subject: QueueSubject) throws -> Int? {
-    guard let row = try QueueTable(db: db).row(subject.stream.key),
-      halves.contains(row.closed == 1)
-    else { return nil }
+    guard let row = try QueueTable(db: db).row(subject.stream.key), try holds(row) else {
+      return nil
+    }
+    return try count(before: row)
+  }
+
+  private func holds(_ row: QueueRow) throws -> Bool {
+    guard halves.contains(row.closed == 1) else { return false }
     var here = condition(row.closed == 1)
     here.add("id = ?", [row.id])
-    guard try count(here) == 1 else { return nil }
-    return try count(before: row)
+    return try count(here) == 1
   }
 
   private func rows(
@@ -44,6 +48,13 @@ struct QueueReader {
       }
       let rows = try forward(anchor, skip: 0, limit: limit)
       return (rows, try rows.first.map { try count(before: $0) } ?? total)
+    case .around(let subject):
+      guard let anchor = try QueueTable(db: db).row(subject.stream.key), try holds(anchor) else {
+        return (try forward(nil, skip: 0, limit: limit), 0)
+      }
+      let above = try backward(anchor, limit: limit / 2)
+      let rows = above + [anchor] + (try forward(anchor, skip: 0, limit: limit - above.count - 1))
+      return (Array(rows.prefix(limit)), try count(before: anchor) - above.count)
     case .before(let subject):
       guard let anchor = try QueueTable(db: db).row(subject.stream.key) else {
         return (try forward(nil, skip: 0, limit: limit), 0)
@@ -113,8 +124,13 @@ struct QueueReader {
     var before = 0
     for isClosed in halves {
       if row.closed == 0, isClosed { continue }
+      let isOwnHalf = (row.closed == 1) == isClosed
+      if let kept = QueueCounts(db: db, filter: filter, isClosed: isClosed) {
+        before += isOwnHalf ? try kept.before(row) : try kept.due(upTo: []).total
+        continue
+      }
       var condition = condition(isClosed)
-      if (row.closed == 1) == isClosed {
+      if isOwnHalf {
         condition.add("\(QueueReader.place) < (?, ?, ?, ?, ?)", row.place)
       }
       before += try count(condition)
@@ -125,23 +141,30 @@ struct QueueReader {
   /// A row without a deadline is later than all. One pass, as finding the rows may be the dear part.
   private func counts(at now: Instant) throws -> [Urgency: Int] {
     var counts: [Urgency: Int] = [.late: 0, .within4Hours: 0, .within24Hours: 0, .later: 0]
+    let bounds = [now, now + .hours(4), now + .hours(24)]
     for isClosed in halves {
-      let condition = condition(isClosed)
-      let upTo = "count(*) FILTER (WHERE band = 0 AND moment <= ?)"
-      let bounds = [now, now + .hours(4), now + .hours(24)].map(\.seconds)
-      let row = try db.row(
-        "SELECT \(upTo), \(upTo), \(upTo), count(*) FROM queue WHERE \(condition.sql)",
-        StatementArguments(bounds + condition.values))
-      guard let row else { continue }
-      let late: Int = row[0]
-      let within4: Int = row[1]
-      let within24: Int = row[2]
-      counts[.late, default: 0] += late
-      counts[.within4Hours, default: 0] += within4 - late
-      counts[.within24Hours, default: 0] += within24 - within4
-      counts[.later, default: 0] += row[3] - within24
+      let (due, total) = try due(upTo: bounds, isClosed: isClosed)
+      counts[.late, default: 0] += due[0]
+      counts[.within4Hours, default: 0] += due[1] - due[0]
+      counts[.within24Hours, default: 0] += due[2] - due[1]
+      counts[.later, default: 0] += total - due[2]
     }
     return counts
+  }
+
+  private func due(
+    upTo bounds: [Instant], isClosed: Bool
+  ) throws -> (due: [Int], total: Int) {
+    if let kept = QueueCounts(db: db, filter: filter, isClosed: isClosed) {
+      return try kept.due(upTo: bounds)
+    }
+    let condition = condition(isClosed)
+    let sums = bounds.map { _ in "count(*) FILTER (WHERE band = 0 AND moment <= ?)" }
+    let row = try db.row(
+      """
+      SELECT \(sums.joined(separator: ", ")), count(*) FROM queue WHERE \(condition.sql)
+      """, StatementArguments(bounds.map(\.seconds) + condition.values))
+    return (bounds.indices.map { row?[$0] ?? 0 }, row?[bounds.count] ?? 0)
   }
 
   private func count(_ condition: QueueCondition) throws -> Int {

@@ -9,5 +9,8 @@ package enum QueueStart: Hashable, Sendable {
   case after(QueueSubject)
   /// With the rows that end before this one, at the same cost wherever it stands.
   case before(QueueSubject)
+  /// With this row in the middle, at the same cost wherever it stands; at the top when the list
+  /// does not hold it.
+  case around(QueueSubject)
   case bottom
 }

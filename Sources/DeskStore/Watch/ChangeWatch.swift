@@ -7,7 +7,7 @@ final class ChangeWatch {
   init(directory: String) throws {
     descriptor = inotify_init1(Int32(IN_NONBLOCK | IN_CLOEXEC))
     guard descriptor >= 0 else { throw StoreFault.io(SystemCall.lastError) }
-    let events = UInt32(IN_ATTRIB | IN_CREATE | IN_MOVED_TO)
+    let events = UInt32(IN_ATTRIB | IN_CREATE | IN_MOVED_TO | IN_DELETE)
     guard inotify_add_watch(descriptor, directory, events) >= 0 else {
       let fault = StoreFault.io(SystemCall.lastError)
       Glibc.close(descriptor)

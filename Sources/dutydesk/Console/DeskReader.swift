@@ -27,7 +27,7 @@ struct DeskReader {
     let context = FilterContext(now: session.now, user: session.person, marks: request.marks)
     let filter = StoredFilter.of(request.filter, in: context, cadence: session.policy.cadence)
     let page = try store.queue(
-      filter, from: try start(of: request, in: filter), limit: request.limit, at: session.now)
+      filter, from: start(of: request), limit: request.limit, at: session.now)
     let versions = try store.versions(of: page.entries.map(\.subject.stream))
     return Console.QueuePage(
       request: request, firstIndex: page.offset,
@@ -37,14 +37,12 @@ struct DeskReader {
       total: page.total, counts: page.counts)
   }
 
-  private func start(of request: QueueRequest, in filter: StoredFilter) throws -> StoredStart {
+  private func start(of request: QueueRequest) -> StoredStart {
     switch request.around {
-    case .start: return .top
-    case .end: return .bottom
-    case .index(let index): return .offset(max(0, index - request.limit / 2))
-    case .subject(let subject):
-      guard let index = try store.position(of: subject, in: filter) else { return .top }
-      return .offset(max(0, index - request.limit / 2))
+    case .start: .top
+    case .end: .bottom
+    case .index(let index): .offset(max(0, index - request.limit / 2))
+    case .subject(let subject): .around(subject)
     }
   }
 

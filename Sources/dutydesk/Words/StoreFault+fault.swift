@@ -13,6 +13,7 @@ extension StoreFault {
   var code: String {
     switch self {
     case .noDesk: "no-desk"
+    case .removed: "desk-removed"
     case .foreign: "foreign-desk"
     case .newer: "newer-desk"
     case .older: "older-desk"
@@ -35,6 +36,11 @@ extension StoreFault {
       [
         "There is no desk in \(Self.line(directory)).",
         "Make one with: dutydesk desk init --desk DIR",
+      ]
+    case .removed(let directory):
+      [
+        "The desk in \(Self.line(directory)) was removed or replaced while it was open.",
+        "What was confirmed before is in the file that was there. Nothing was written since.",
       ]
     case .foreign(let path):
       ["\(Self.line(path)) is not a desk; it was left as it is."]

@@ -1,0 +1,41 @@
+internal import DeskStore
+internal import Glibc
+internal import ResponseDomain
+internal import TerminalDriver
+
+extension Stand {
+  /// A durable act beside one append of 4 KB with an fsync, in the same folder.
+  func measureActs() throws -> [Verdict] {
+    var appends = Samples()
+    var few = Samples()
+    var many = Samples()
+    let file = open(folder + "/appended", O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)
+    guard file >= 0 else { throw Failure("\(folder) cannot be written") }
+    defer { close(file) }
+    let block = [UInt8](repeating: 0x2E, count: 4096)
+    let stores = try [small, large].map { try DeskStore.open(in: $0.directory, mode: .writing) }
+    let now = Instant(seconds: Int64(time(nil)))
+    for turn in 0..<rounds * 8 {
+      var start = Moment.now()
+      guard write(file, block, block.count) == block.count, fsync(file) == 0 else {
+        throw Failure("\(folder) cannot be written")
+      }
+      appends.add(Double(Moment.now() - start))
+      for (desk, store) in zip([small, large], stores) {
+        let number = turn % (desk.cases / 10) * 10 + 1
+        start = Moment.now()
+        try GeneratedDesk.note(number, in: store, under: desk.shippedPolicy, at: now)
+        let took = Double(Moment.now() - start)
+        desk.cases == small.cases ? few.add(took) : many.add(took)
+      }
+    }
+    for store in stores { try store.close() }
+    note("durable", ["append": appends, "few cases": few, "many cases": many])
+    return [
+      .ratio("durable act to a 4 KB append and fsync", few.median, of: appends.median, atMost: 1.5),
+      .ratio(
+        "durable act, \(large.cases) cases, to \(small.cases)", many.median, of: few.median,
+        atMost: 1.1),
+    ]
+  }
+}

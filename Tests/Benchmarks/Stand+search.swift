@@ -1,0 +1,31 @@
+internal import TerminalDriver
+
+extension Stand {
+  /// From Enter to the first page of what a filter or a search finds.
+  func measureSearch() throws -> [Verdict] {
+    let console = try openConsole(on: large)
+    _ = Stand.firstFrame(of: console)
+    for key in ["j", "k"] { _ = console.answer(to: key) }
+    let searches = [
+      ("one case by its finder", "finder4711@finders.example"),
+      ("a rare word", Dice.word(3599)),
+      ("two words", "\(Dice.word(1891)) \(Dice.word(1000))"),
+      ("a word of every second case", Dice.word(0)),
+      ("a filter", "is:closed"),
+    ]
+    var verdicts: [Verdict] = []
+    for (what, words) in searches {
+      var times = Samples()
+      for _ in 0..<max(3, rounds / 2) {
+        _ = console.answer(to: "/")
+        _ = console.answer(to: words)
+        times.add(console.answer(to: "\r", quiet: 120).took)
+        _ = console.answer(to: "\u{1B}", quiet: 250)
+      }
+      verdicts.append(
+        .figure("search for \(what), \(large.cases) cases", times.median / 1e6, "ms", atMost: 15))
+    }
+    _ = console.end(with: "Q")
+    return verdicts
+  }
+}

@@ -1,0 +1,51 @@
+internal import Glibc
+internal import ResponseDomain
+internal import TerminalDriver
+
+/// Where the measuring is done: the programs, the desks, and a folder to work in.
+struct Stand {
+  let folder: String
+  let small: GeneratedDesk
+  let large: GeneratedDesk
+  /// How often each thing is measured.
+  let rounds: Int
+  /// The folder of the programs that were built with this one.
+  private let programs: String
+
+  /// - Parameter folder: desks that are there already are used again.
+  init(in folder: String, smallCases: Int, largeCases: Int, rounds: Int) throws {
+    self.folder = folder
+    self.rounds = rounds
+    var path = [CChar](repeating: 0, count: 4096)
+    let count = readlink("/proc/self/exe", &path, path.count - 1)
+    let own = String(
+      decoding: path.prefix(max(0, count)).map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    programs = own.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+      .joined(separator: "/")
+    mkdir(folder, 0o700)
+    let now = Instant(seconds: Int64(time(nil)))
+    small = try GeneratedDesk(in: folder + "/small", cases: smallCases, at: now)
+    large = try GeneratedDesk(in: folder + "/large", cases: largeCases, at: now)
+    for var desk in [small, large] where access(desk.directory + "/desk.sqlite", F_OK) != 0 {
+      print("making a desk of \(desk.cases) cases")
+      try desk.make()
+    }
+  }
+
+  var console: String { programs + "/dutydesk" }
+  var picturesPath: String { folder + "/pictures" }
+
+  func openConsole(on desk: GeneratedDesk, _ words: String...) throws -> Running {
+    try Running(
+      [console, "console", "--desk", desk.directory, "--as-user", "hale"] + words, home: folder)
+  }
+
+  func openBare() throws -> Running {
+    try Running([programs + "/BarePainter", picturesPath], home: folder)
+  }
+
+  /// Reads a whole first frame.
+  static func firstFrame(of program: Running) -> PseudoTerminal.Output {
+    program.terminal.read(quiet: 150) { $0.count > 1000 }
+  }
+}
