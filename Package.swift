@@ -62,7 +62,13 @@ let package = Package(
         "ResponseDomain", "DeskStore", "Mail", "Settings", "Terminal", "Themes", "Grid", "Console",
         arguments,
       ],
-      swiftSettings: strict),
+      swiftSettings: strict,
+      // A hundred thousand addresses to put right at each start, in memory that is then our own,
+      // are not worth a random place of the program's own code.
+      linkerSettings: [
+        .unsafeFlags(
+          ["-Xclang-linker", "-no-pie"], .when(platforms: [.linux], configuration: .release))
+      ]),
 
     .testTarget(
       name: "ResponseDomainTests", dependencies: ["ResponseDomain"], exclude: ["Golden"],
@@ -96,9 +102,15 @@ let package = Package(
       name: "Benchmarks",
       dependencies: ["TerminalDriver", "DeskStore", "Settings", "ResponseDomain", arguments],
       path: "Tests/Benchmarks", swiftSettings: strict),
+    // How fast a change is on every screen, and how a wall grows; run by hand and by tests.
+    .executableTarget(
+      name: "LiveProbe", dependencies: ["DeskStore", "Console", "Grid", "ResponseDomain"],
+      path: "Tests/LiveProbe", swiftSettings: strict),
     .testTarget(
       name: "DutydeskTests",
-      dependencies: ["dutydesk", "ResponseDomain", "DeskStore", "TerminalDriver"],
+      dependencies: [
+        "dutydesk", "LiveProbe", "ResponseDomain", "DeskStore", "Console", "Grid", "TerminalDriver",
+      ],
       exclude: ["Golden"],
       swiftSettings: strict),
   ]
