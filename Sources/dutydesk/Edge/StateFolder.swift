@@ -16,6 +16,18 @@ struct StateFolder {
     self.path = path.flatMap { StateFolder.isWithin(anExistingFolder: $0) ? $0 : nil }
   }
 
+  /// The directory, made where it was not there; nil when nothing can be kept in it.
+  var made: String? {
+    guard let path else { return nil }
+    do {
+      try StateFolder.makeDirectory(path)
+    } catch {
+      // A home that cannot be written to: what would be kept is lost, and nothing else.
+      return nil
+    }
+    return access(path, W_OK) == 0 ? path : nil
+  }
+
   /// Whether there is a place to keep anything.
   var isThere: Bool { path != nil }
 
