@@ -27,9 +27,10 @@ extension ConsoleLoop {
 
   /// Keeps the pane and the filter for the next run.
   func keepScreen() {
-    guard session.kind != .rehearsal else { return }
+    let folder = StateFolder()
+    guard session.kind != .rehearsal, folder.isThere else { return }
     do {
-      try StateFolder().keep(KeptScreen(pane: state.pane, filter: state.queue.filter.text))
+      try folder.keep(KeptScreen(pane: state.pane, filter: state.queue.filter.text))
     } catch {
       // The user has left already, and loses no more than where they were.
       Output.warn([Fault.told(error, zone: session.zone)])

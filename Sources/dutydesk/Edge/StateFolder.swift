@@ -7,11 +7,35 @@ internal import Settings
 ///
 /// It may all be lost, so a file that cannot be read or written never stops anything.
 struct StateFolder {
-  /// Nil when no variable of the environment says where it would be.
+  /// Nil when no variable of the environment says where it would be, or there is no home.
   private let path: String?
 
   init() {
-    path = DeskLocation.state(environment: Environment.variables)
+    let path = DeskLocation.state(environment: Environment.variables)
+    // A service account's home is often a name only; it is not ours to make.
+    self.path = path.flatMap { StateFolder.isWithin(anExistingFolder: $0) ? $0 : nil }
+  }
+
+  /// The directory, made where it was not there; nil when nothing can be kept in it.
+  var made: String? {
+    guard let path else { return nil }
+    do {
+      try StateFolder.makeDirectory(path)
+    } catch {
+      // A home that cannot be written to: what would be kept is lost, and nothing else.
+      return nil
+    }
+    return access(path, W_OK) == 0 ? path : nil
+  }
+
+  /// Whether there is a place to keep anything.
+  var isThere: Bool { path != nil }
+
+  /// Whether the home, or what holds the directory that was named, exists: all below is made.
+  private static func isWithin(anExistingFolder path: String) -> Bool {
+    // Of `~/.local/state/dutydesk` the last three, as the XDG specification has it.
+    let parts = path.split(separator: "/").dropLast(3)
+    return access("/" + parts.joined(separator: "/"), F_OK) == 0
   }
 
   /// None when there is no file; throws what is wrong with it.
