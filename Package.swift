@@ -47,7 +47,11 @@ let package = Package(
     .target(name: "Terminal", dependencies: ["Grid", "CTerminal"], swiftSettings: strict),
     .target(
       name: "Themes", path: "Themes",
-      resources: [.embedInCode("base.toml"), .embedInCode("dark.toml")], swiftSettings: strict),
+      resources: [
+        .embedInCode("base.toml"), .embedInCode("dark.toml"), .embedInCode("deutan.toml"),
+        .embedInCode("high-contrast.toml"), .embedInCode("light.toml"), .embedInCode("mono.toml"),
+        .embedInCode("wall.toml"),
+      ], swiftSettings: strict),
 
     // What people use.
     .target(
@@ -98,9 +102,15 @@ let package = Package(
       name: "Benchmarks",
       dependencies: ["TerminalDriver", "DeskStore", "Settings", "ResponseDomain", arguments],
       path: "Tests/Benchmarks", swiftSettings: strict),
+    // How fast a change is on every screen, and how a wall grows; run by hand and by tests.
+    .executableTarget(
+      name: "LiveProbe", dependencies: ["DeskStore", "Console", "Grid", "ResponseDomain"],
+      path: "Tests/LiveProbe", swiftSettings: strict),
     .testTarget(
       name: "DutydeskTests",
-      dependencies: ["dutydesk", "ResponseDomain", "DeskStore", "TerminalDriver"],
+      dependencies: [
+        "dutydesk", "LiveProbe", "ResponseDomain", "DeskStore", "Console", "Grid", "TerminalDriver",
+      ],
       exclude: ["Golden"],
       swiftSettings: strict),
   ]

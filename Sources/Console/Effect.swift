@@ -21,6 +21,10 @@ package enum Effect: Sendable {
   case showBytes(MailDigest)
   /// Takes mail from a path in a child process.
   case takeMail(path: String)
+  /// Keeps the named filters for the next run.
+  case keepFilters(SavedFilters)
+  /// Draws with another theme.
+  case useTheme(String)
   case openPolicy
   case openDemo
   case redraw

@@ -6,6 +6,8 @@ package enum Message: Sendable {
   case key(Key)
   case paste(String)
   case resized(Size)
+  /// The case or report that the console was started for.
+  case opened(QueueSubject)
   /// The clock has moved on; sent at least when something on the screen would change.
   case tick(Instant)
   /// Another process, or this one, has changed the desk.
@@ -26,5 +28,7 @@ package enum Message: Sendable {
   /// Nil when the editor was left without a text.
   case composed(String?)
   case failed(SafeText)
+  /// A message that the mail program did not take; it stays in the outbox.
+  case notSent(SafeText)
   case said(SafeText)
 }

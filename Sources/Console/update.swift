@@ -14,6 +14,7 @@ package func update(_ state: inout ConsoleState, _ message: Message) -> [Effect]
   case .resized(let size):
     state.size = size
     state.showCursor()
+  case .opened(let subject): effects = state.open(subject)
   case .tick(let now): effects = state.tick(to: now)
   case .deskChanged: effects = state.reload()
   case .deskLoaded(let glance): state.desk = glance
@@ -32,6 +33,10 @@ package func update(_ state: inout ConsoleState, _ message: Message) -> [Effect]
   case .composed(let text):
     if !state.boxes.isEmpty { effects = state.give(.composed(text)) }
   case .failed(let words): state.fail(words)
+  case .notSent(let words):
+    // What the form asked for is in the outbox now; asking again would write it twice.
+    if state.isBoxWaiting { state.leaveBox() }
+    state.fail(words)
   case .said(let words): state.message = .said(words)
   }
   return effects + state.follow()

@@ -10,8 +10,8 @@ struct Dutydesk: ParsableCommand {
       or somebody was first; 77 no permission; 78 broken policy or settings.
       """,
     subcommands: [
-      ConsoleCommand.self, DemoCommand.self, DeskGroup.self, MailGroup.self, InboxGroup.self,
-      CaseGroup.self, RotaGroup.self, Keys.self,
+      ConsoleCommand.self, DemoCommand.self, LeadCommand.self, WallCommand.self, DeskGroup.self,
+      MailGroup.self, InboxGroup.self, CaseGroup.self, RotaGroup.self, ThemeGroup.self, Keys.self,
     ],
     defaultSubcommand: ConsoleCommand.self)
 }

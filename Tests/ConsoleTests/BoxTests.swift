@@ -55,14 +55,14 @@ struct BoxTests {
     var state = PictureDesk.queue()
     _ = PictureDesk.type(":filter is:opn", into: &state)
     #expect(PictureDesk.type([.enter], into: &state).isEmpty)
-    #expect(frame(state).text[22].contains("character 1 of the filter: is:open?"))
+    #expect(frame(state).text[22].contains("character 4 of the filter: is:open?"))
     for _ in 0..<2 { _ = PictureDesk.type([.backspace], into: &state) }
     let effects = PictureDesk.type("pen rpc".map { .character($0) } + [.enter], into: &state)
     guard case .loadQueue(let request) = effects.first else {
       Issue.record("nothing is filtered")
       return
     }
-    #expect(request.filter == QueueFilter(scope: .open, words: "rpc"))
+    #expect(request.filter.text == "is:open rpc")
     #expect(state.boxes.isEmpty)
   }
 

@@ -5,36 +5,6 @@ import Testing
 
 @Suite("Filter")
 struct FilterTests {
-  @Test(
-    "Words and is: make a filter",
-    arguments: [
-      ("", QueueFilter()), ("is:all", QueueFilter(scope: .all)),
-      ("  rpc   IS:closed ", QueueFilter(scope: .closed, words: "rpc")),
-      ("i:all", QueueFilter(scope: .all)),
-      ("\"rpc interface\" ms03", QueueFilter(words: "\"rpc interface\" ms03")),
-      ("\"a: b\"", QueueFilter(words: "\"a: b\"")),
-    ])
-  func reads(text: String, filter: QueueFilter) throws {
-    #expect(try QueueFilter(parsing: text) == filter)
-    #expect(try QueueFilter(parsing: filter.text) == filter)
-  }
-
-  @Test(
-    "A wrong term is found at its place, with what was meant",
-    arguments: [
-      ("is:opn", 0, 6, "is:open?"), ("rpc is:al", 4, 5, "is:all?"),
-      ("rating:crit", 0, 11, "rating: comes with a later version"),
-      ("x foo:bar", 2, 7, "no such field; there is is:"),
-      ("a \"b c", 2, 4, "the quote is not closed"), ("-word", 0, 5, "- comes with a later version"),
-      (":x", 0, 2, "no such field; there is is:"),
-    ])
-  func faults(text: String, offset: Int, length: Int, hint: String) {
-    let fault = #expect(throws: FilterFault.self) { try QueueFilter(parsing: text) }
-    #expect(fault?.offset == offset)
-    #expect(fault?.length == length)
-    #expect(fault?.hint.string == hint)
-  }
-
   @Test("A wrong filter keeps the old list and marks the term")
   func marksTheTerm() {
     var state = PictureDesk.queue()
@@ -42,7 +12,7 @@ struct FilterTests {
     #expect(effects.isEmpty)
     let drawn = frame(state)
     #expect(drawn.text[22].hasPrefix(" /rpc is:opn  ← is:open?"))
-    #expect(drawn.roleLetters[22].hasPrefix(".K....EEEEEE"))
+    #expect(drawn.roleLetters[22].hasPrefix(".K.......EEE"))
     #expect(state.queue.page?.rows.count == 14)
   }
 
@@ -62,6 +32,6 @@ struct FilterTests {
       Issue.record("the filter stays")
       return
     }
-    #expect(back.filter == QueueFilter())
+    #expect(back.filter == Filter.open)
   }
 }

@@ -134,7 +134,7 @@ enum PictureDesk {
   }()
 
   static func page(
-    _ rows: [QueuePage.Row] = rows, filter: QueueFilter = QueueFilter(), at now: Instant = now
+    _ rows: [QueuePage.Row] = rows, filter: Filter = Filter.open, at now: Instant = now
   ) -> QueuePage {
     QueuePage(
       request: QueueRequest(filter: filter, around: .start, limit: 200), firstIndex: 0,

@@ -123,7 +123,7 @@ import Testing
 
   @Test("the commands of the contract are all there, with their arguments")
   func keys() throws {
-    let listed = try Program.run(["keys", "--json"]).json["commands"] as? [[String: Any]] ?? []
+    let listed = try Program.run(["keys", "--json"]).json["acts"] as? [[String: Any]] ?? []
     let words = Set(listed.compactMap { $0["words"] as? String })
     let acts =
       "note owner due rename retitle merge child credit narrow reply acknowledge ask answer widen "

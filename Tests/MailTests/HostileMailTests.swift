@@ -1,15 +1,23 @@
+import Glibc
 import Testing
 
 @testable import Mail
 
 /// The worst messages of full size; each stays within 5 seconds, also in a debug build.
+///
+/// The time is the processor's, of this thread: other tests run at the same time.
 @Suite(.serialized) struct HostileMailTests {
   private func read(_ bytes: [UInt8]) -> ReadMessage {
-    let clock = ContinuousClock()
-    var message = ReadMessage()
-    let time = clock.measure { message = MessageReader().read(bytes) }
-    #expect(time < .seconds(5))
+    let start = processorSeconds
+    let message = MessageReader().read(bytes)
+    #expect(processorSeconds - start < 5)
     return message
+  }
+
+  private var processorSeconds: Double {
+    var time = timespec()
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
   }
 
   private func repeated(_ text: String, _ count: Int) -> [UInt8] {

@@ -22,7 +22,8 @@ package struct Action: Sendable {
 
   /// The words of the command line, such as `case accept`; unique.
   package let words: StaticString
-  package let keys: [Key]
+  /// As the program gives them, or as the user does in an action of `ConsoleSetting`.
+  package private(set) var keys: [Key]
   /// One line for help, without a full stop.
   package let summary: SafeText
   /// What the footer shows behind the key; empty for an action that it leaves out.
@@ -57,5 +58,12 @@ package struct Action: Sendable {
     self.kind = kind
     self.offReason = offReason
     self.run = run
+  }
+
+  /// The same with other keys.
+  func bound(to keys: [Key]) -> Action {
+    var action = self
+    action.keys = keys
+    return action
   }
 }

@@ -54,7 +54,7 @@ extension ActionTable {
       label: "filter", priority: 75, place: .panes([.queue])
     ) { state in
       let filter = state.queue.filter
-      let text = filter == QueueFilter() ? "" : filter.text + " "
+      let text = filter == Filter.open ? "" : filter.text + " "
       state.typing = Typing(
         .filter, field: TextField(SafeText(untrusted: text, kind: .line)))
       return []

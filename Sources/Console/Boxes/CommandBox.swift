@@ -40,13 +40,18 @@ package struct CommandBox: BoxContent {
     let typed = field.text.string.split(separator: " ").map(String.init)
     guard let first = typed.first else { return .leave }
     if first == "filter" || typed.prefix(2) == ["list", "filter"], typed.count > 1 {
-      return filter(typed.dropFirst(first == "filter" ? 1 : 2).joined(separator: " "))
+      return filter(Array(typed.dropFirst(first == "filter" ? 1 : 2)), in: state)
+    }
+    if first == "theme", let name = typed.last,
+      typed.count == (typed.dropFirst().first == "use" ? 3 : 2)
+    {
+      return .run(Action("theme use", keys: [], summary: "theme") { _ in [.useTheme(name)] })
     }
     if typed.count == 1, let subject = QueueSubject(parsing: first) {
       return .run(
         Action("view case", keys: [], summary: "open") { $0.open(subject) })
     }
-    let exact = ActionTable.all.filter { "\($0.words)" == typed.joined(separator: " ") }
+    let exact = state.setting.actions.filter { "\($0.words)" == typed.joined(separator: " ") }
     let picked = chosen.flatMap { fitting.indices.contains($0) ? fitting[$0] : nil }
     let action =
       picked ?? exact.first { $0.whyOff(in: state) == nil } ?? exact.first
@@ -60,12 +65,20 @@ package struct CommandBox: BoxContent {
     return action.whyOff(in: state).map { .say("\(action.summary): \($0)") } ?? .run(action)
   }
 
-  private func filter(_ text: String) -> BoxOutcome {
+  /// `filter save NAME`, `filter forget NAME`, or a filter.
+  private func filter(_ words: [String], in state: ConsoleState) -> BoxOutcome {
+    if let first = words.first, words.count == 2, first == "save" || first == "forget" {
+      let name = words[1].first == "@" ? String(words[1].dropFirst()) : words[1]
+      guard SavedFilters.isName(name) else {
+        return .say("a name has letters, digits, - and _, at most 32")
+      }
+      return .run(first == "save" ? .saveFilter(as: name) : .forgetFilter(name))
+    }
     do throws(FilterFault) {
-      let filter = try QueueFilter(parsing: text)
-      return .finish([
-        .loadQueue(QueueRequest(filter: filter, around: .start, limit: QueueState.stretch))
-      ])
+      let filter = try Filter(
+        parsing: words.joined(separator: " "), saved: state.savedFilters
+      ).heldToOpen
+      return .run(Action("list filter", keys: [], summary: "filter") { $0.show(filter) })
     } catch {
       return .say("character \(error.offset + 1) of the filter: \(error.hint)")
     }

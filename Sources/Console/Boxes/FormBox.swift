@@ -64,7 +64,7 @@ package struct FormBox: BoxContent {
   }
 
   /// Makes the fields once what they are filled with is there.
-  private mutating func fill(in state: ConsoleState) {
+  mutating func fill(in state: ConsoleState) {
     guard fields.isEmpty, let subject = state.formSubject(subjects) else { return }
     fields = kind.fields(for: subject, in: state)
     for index in fields.indices {

@@ -81,7 +81,7 @@ package struct HelpBox: BoxContent {
       }
     }
     frame.put(
-      "(off) = not now, and why.",
+      "(off) = not now, and why.  \(list.changeWords(at: position, in: state))",
       at: Point(column: inner.column + 2, row: inner.endRow - 1), columns: inner.columns - 2,
       role: .dim)
   }

@@ -14,7 +14,7 @@ struct HelpList {
   let note: SafeText
 
   init(of state: ConsoleState, search: String, showsAllPanes: Bool) {
-    let all = ActionTable.all
+    let all = state.setting.actions
     let here = all.filter { $0.isPlaced(in: state) }
     let offered = showsAllPanes ? all : here
     guard !search.isEmpty else {
@@ -39,6 +39,21 @@ struct HelpList {
       ($0.element.priority(in: state), -$0.offset) > ($1.element.priority(in: state), -$1.offset)
     }
     .map(\.element)
+  }
+
+  /// Where the user changed the keys of the chosen action, else of the first in the list that is
+  /// changed; empty when none is.
+  func changeWords(at position: Int, in state: ConsoleState) -> SafeText {
+    let keys = state.setting.keys
+    let chosen = actions.indices.contains(position) ? [actions[position]] : []
+    for action in chosen + actions {
+      guard let change = keys.change(of: "\(action.words)") else { continue }
+      let name =
+        action.keys.isEmpty ? SafeText(untrusted: "\(action.words)", kind: .line) : action.keyName
+      let file = SafeText(untrusted: change.file, kind: .file)
+      return "\(name) was changed in \(file), line \(change.line)."
+    }
+    return ""
   }
 
   /// The line on which an action stands.

@@ -42,7 +42,7 @@ enum Footer {
 
   private static func words(for purpose: Typing.Purpose) -> SafeText {
     switch purpose {
-    case .filter: "words, is:open, is:closed, is:all  ⏎ filter  Esc leave"
+    case .filter: "words is: stage: rating: owner: clock: age: @NAME -not a,b  ⏎ filter  Esc leave"
     case .mailPath: "a Maildir, an mbox or .eml files  ⏎ take  Esc leave"
     }
   }
@@ -50,7 +50,7 @@ enum Footer {
   /// What fits, the most important first: cut by priority, never wrapped (k9s#2556).
   private static func items(of state: ConsoleState, columns: Int, gap: Int) -> [Item] {
     let isEmptyDesk = state.pane == .queue && state.isEmptyDesk
-    let actions = ActionTable.all.filter { action in
+    let actions = state.setting.actions.filter { action in
       // The first screen has letters of its own, and only those.
       (!isEmptyDesk || action.place == .emptyDesk) && !action.label.isEmpty
         && action.whyOff(in: state) == nil

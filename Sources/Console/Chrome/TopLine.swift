@@ -62,6 +62,7 @@ struct TopLine {
     parts.add(feed, role: .clockLate, weight: 7)
     // Counted once there are releases.
     parts.add("re-issue -", role: .top, weight: 1)
+    parts.add(feedAge, role: .top, weight: 0)
     return parts
   }
 
@@ -80,6 +81,7 @@ struct TopLine {
     parts.add("inbox \(checkLong)", role: checkRole, weight: 5)
     parts.add(feed, role: .clockLate, weight: 7)
     parts.add("re-issue -", role: .top, weight: 1)
+    parts.add(feedAge, role: .top, weight: 0)
     return parts
   }
 
@@ -135,6 +137,16 @@ struct TopLine {
   }
 
   private var checkRole: Role { isCheckDue ? .clockLate : .top }
+
+  /// When the last message was taken; the first thing to go where there is little room.
+  private var feedAge: SafeText {
+    guard state.feedSilence == nil else { return "" }
+    switch state.desk.feed {
+    case .never: return "mail -"
+    case .taken(let at):
+      return SafeText(untrusted: "mail \((now - at).roughWords)", kind: .line)
+    }
+  }
 
   /// A check over a dead feed is no check, so that the line says it.
   private var feed: SafeText {

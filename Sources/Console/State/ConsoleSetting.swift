@@ -11,10 +11,16 @@ package struct ConsoleSetting: Sendable {
   package let canWrite: Bool
   package let glyphs: GlyphSet
   package let rightToLeft: SafeText.RightToLeft
+  /// What the user changed of the keys.
+  package let keys: KeyBindings
+  /// The action table with the user's keys.
+  package let actions: [Action]
+  /// Those that run whatever lies over the panes.
+  let alwaysActions: [Action]
 
   package init(
     user: PersonID, policy: Policy, zone: ZoneRules, canWrite: Bool, glyphs: GlyphSet,
-    rightToLeft: SafeText.RightToLeft
+    rightToLeft: SafeText.RightToLeft, keys: KeyBindings = .shipped
   ) {
     self.user = user
     self.policy = policy
@@ -22,12 +28,17 @@ package struct ConsoleSetting: Sendable {
     self.canWrite = canWrite
     self.glyphs = glyphs
     self.rightToLeft = rightToLeft
+    self.keys = keys
+    let actions = ActionTable.bound(by: keys)
+    let always = ActionTable.always.map { "\($0.words)" }
+    self.actions = actions
+    alwaysActions = actions.filter { always.contains("\($0.words)") }
   }
 
   /// The same under a policy that has changed meanwhile; times go on in the cadence's zone.
   package func under(_ policy: Policy) -> ConsoleSetting {
     ConsoleSetting(
       user: user, policy: policy, zone: policy.cadence.zone, canWrite: canWrite, glyphs: glyphs,
-      rightToLeft: rightToLeft)
+      rightToLeft: rightToLeft, keys: keys)
   }
 }

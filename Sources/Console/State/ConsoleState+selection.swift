@@ -38,7 +38,7 @@ extension ConsoleState {
   /// Whether nothing has ever reached this desk, as far as can be seen: then its first screen says
   /// what to do.
   package var isEmptyDesk: Bool {
-    guard desk.open == 0, queue.filter == QueueFilter(), queue.departed == nil else { return false }
+    guard desk.open == 0, queue.filter == Filter.open, queue.departed == nil else { return false }
     switch desk.feed {
     case .never: return queue.page.map { $0.total == 0 } ?? true
     case .taken: return false

@@ -16,6 +16,8 @@ package struct ConsoleState: Sendable {
   /// What the panes beside the queue show; `.nothing` until something is opened.
   package var shown: Shown
   package var journal: JournalState
+  /// What `@NAME` stands for in a filter.
+  package var savedFilters: SavedFilters
   /// What lies over the panes and takes the keys; the last is on top.
   package var boxes: [Box]
   package var message: MessageLine
@@ -51,6 +53,7 @@ package struct ConsoleState: Sendable {
     queue = QueueState()
     shown = .nothing
     journal = JournalState()
+    savedFilters = SavedFilters()
     boxes = []
     message = .nothing
     errors = []

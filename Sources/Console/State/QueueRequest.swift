@@ -10,13 +10,16 @@ package struct QueueRequest: Hashable, Sendable {
     case index(Int)
   }
 
-  package var filter: QueueFilter
+  package var filter: Filter
+  /// What `is:marked` means.
+  package var marks: Set<QueueSubject>
   package var around: Around
   /// Rows wanted; the wanted place is within them.
   package var limit: Int
 
-  package init(filter: QueueFilter, around: Around, limit: Int) {
+  package init(filter: Filter, marks: Set<QueueSubject> = [], around: Around, limit: Int) {
     self.filter = filter
+    self.marks = marks
     self.around = around
     self.limit = limit
   }

@@ -2,7 +2,7 @@ package import ResponseDomain
 
 /// The queue as it is shown: the page that was read, and what is selected and marked in it.
 package struct QueueState: Hashable, Sendable {
-  package var filter = QueueFilter()
+  package var filter = Filter.open
   /// Nil until the first page is read.
   package var page: QueuePage?
   /// Nil while there is nothing to select.
@@ -16,6 +16,10 @@ package struct QueueState: Hashable, Sendable {
   package var departed: Departed?
   /// Rows that came in above the window since it was moved last; they are counted, not pushed.
   package var newAbove = 0
+  /// Rows that the last reading found changed, marked for a moment.
+  package var changed: Set<QueueSubject> = []
+  /// When the marks of `changed` go by themselves.
+  var changedUntil: Instant?
   /// Where the cursor goes once the stretch that was asked for is read.
   var goal: Goal?
   /// The cursor around which rows were asked for that the window shows and nobody has read.

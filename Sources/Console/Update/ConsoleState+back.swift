@@ -14,7 +14,7 @@ extension ConsoleState {
       queue.rangeStart = nil
       return []
     }
-    if queue.filter != QueueFilter() { return show(QueueFilter()) }
+    if queue.filter != Filter.open { return show(Filter.open) }
     message = .said("This is the first screen; Q quits")
     return []
   }

@@ -45,7 +45,7 @@ extension Effect {
     switch self {
     case .act, .send, .undo, .redo, .takeMail: true
     case .loadDesk, .loadQueue, .loadSubject, .loadMail, .loadJournal, .edit, .saveAttachment,
-      .showBytes, .openPolicy, .openDemo, .redraw, .suspend, .quit:
+      .showBytes, .keepFilters, .useTheme, .openPolicy, .openDemo, .redraw, .suspend, .quit:
       false
     }
   }

@@ -17,8 +17,10 @@ extension ConsoleState {
   mutating func take(_ page: QueuePage) -> [Effect] {
     let isFirst = queue.page == nil
     let before = cursorLine(in: queueLines)
+    let changed = queue.changes(in: page)
     let needed = { [self] (row: QueuePage.Row) in needsHuman(row.entry) }
     var effects = queue.take(page, needsHuman: needed)
+    queue.mark(changed, at: now)
     followCursor(from: before)
     // A console that is opened shows what was so before; the first key in it is a look. Only the
     // first look ever at a desk needs no key.
@@ -37,6 +39,7 @@ extension ConsoleState {
     }
     shown = .case(view)
     opening = nil
+    fillForm()
   }
 
   mutating func take(_ view: ReportView) {
@@ -49,6 +52,7 @@ extension ConsoleState {
     }
     shown = .report(view)
     opening = nil
+    fillForm()
   }
 
   /// The text of a message that is not selected any more is dropped.
@@ -75,6 +79,13 @@ extension ConsoleState {
       if pane == .case { pane = .queue }
     }
     message = .said("\(subject.safe) is not there any more")
+  }
+
+  /// A form that waited for what it acts on can be filled in now.
+  private mutating func fillForm() {
+    guard case .form(var form) = boxes.last else { return }
+    form.fill(in: self)
+    boxes[boxes.count - 1] = .form(form)
   }
 
   private func isAwaited(_ subject: QueueSubject) -> Bool {

@@ -30,7 +30,9 @@ extension ConsoleState {
     }
     queue.goal = .allMarked
     return [
-      .loadQueue(QueueRequest(filter: queue.filter, around: .start, limit: page.total))
+      .loadQueue(
+        QueueRequest(
+          filter: queue.filter, marks: queue.marks, around: .start, limit: page.total))
     ]
   }
 
@@ -55,7 +57,7 @@ extension ConsoleState {
   var whyNoRow: SafeText? { queue.cursor == nil ? "the list is empty" : nil }
 
   var whyNoSearch: SafeText? {
-    queue.filter.words.isEmpty ? "nothing is searched for, / does" : nil
+    queue.filter.isSearch ? nil : "nothing is searched for, / does"
   }
 
   /// A check over a dead feed is no check (PROCESS.md, Clocks).

@@ -4,12 +4,13 @@ internal import ResponseDomain
 /// From a key to what it does: a text that is typed, then the box on top, then the table.
 extension ConsoleState {
   mutating func press(_ key: Key) -> [Effect] {
-    if let action = ActionTable.always.first(where: { $0.keys.contains(key) }) {
+    if let action = setting.alwaysActions.first(where: { $0.keys.contains(key) }) {
       return action.run(&self)
     }
     isQuitArmed = false
     // An error stays until a key, and this is one.
     message = .nothing
+    queue.clearChanged()
     if typing != nil { return type(key) }
     if !boxes.isEmpty {
       guard key != .escape else {
@@ -20,7 +21,7 @@ extension ConsoleState {
     }
     let departed = pane == .queue ? queue.departed : nil
     queue.settleDeparted()
-    let candidates = ActionTable.all.filter { $0.keys.contains(key) && $0.isPlaced(in: self) }
+    let candidates = setting.actions.filter { $0.keys.contains(key) && $0.isPlaced(in: self) }
     guard let first = candidates.first else {
       prefix = .none
       message = .said("\(key.name) does nothing here; ? shows the keys")

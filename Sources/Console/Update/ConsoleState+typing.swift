@@ -20,7 +20,7 @@ extension ConsoleState {
     switch typing.purpose {
     case .filter:
       do throws(FilterFault) {
-        let filter = try QueueFilter(parsing: text.string)
+        let filter = try Filter(parsing: text.string, saved: savedFilters).heldToOpen
         self.typing = nil
         return show(filter)
       } catch {
@@ -37,10 +37,12 @@ extension ConsoleState {
   }
 
   /// Asks for the list under a filter; the old list stays until the new one is read.
-  mutating func show(_ filter: QueueFilter) -> [Effect] {
+  mutating func show(_ filter: Filter) -> [Effect] {
     queue.goal = nil
     return [
-      .loadQueue(QueueRequest(filter: filter, around: .start, limit: QueueState.stretch))
+      .loadQueue(
+        QueueRequest(
+          filter: filter, marks: queue.marks, around: .start, limit: QueueState.stretch))
     ]
   }
 }

@@ -32,6 +32,10 @@ struct QueueCondition {
       guard let phrase = SearchText.phrase(term) else { continue }
       add("id IN (\(QueueCondition.found))", [phrase, phrase, phrase])
     }
+    for test in filter.tests {
+      let sql = test.sql
+      add(sql.text, sql.values)
+    }
   }
 
   mutating func add(_ condition: String, _ more: [any DatabaseValueConvertible] = []) {
@@ -40,7 +44,7 @@ struct QueueCondition {
   }
 
   /// The keys that one term is found under: its own rows, and the case that each now belongs to.
-  private static let found = """
+  static let found = """
     WITH RECURSIVE found (key) AS (
       SELECT rowid FROM subject_search WHERE subject_search MATCH ?
       UNION SELECT subject FROM event_search WHERE event_search MATCH ?

@@ -24,11 +24,13 @@ package struct QueueFilter: Hashable, Sendable {
   package var onlyUnread: Bool
   /// Only these rows; nil for no such condition.
   package var only: Set<QueueSubject>?
+  /// Whatever else must hold.
+  package var tests: [QueueTest]
 
   package init(
     scope: Scope = .open, kind: Kind = .any, terms: [String] = [], stages: Set<StageName> = [],
     severities: Set<Severity> = [], owners: Set<Owner> = [], onlyUnread: Bool = false,
-    only: Set<QueueSubject>? = nil
+    only: Set<QueueSubject>? = nil, tests: [QueueTest] = []
   ) {
     self.scope = scope
     self.kind = kind
@@ -38,6 +40,7 @@ package struct QueueFilter: Hashable, Sendable {
     self.owners = owners
     self.onlyUnread = onlyUnread
     self.only = only
+    self.tests = tests
   }
 
   /// Everything that is not finished, as the queue shows it at first.

@@ -29,7 +29,7 @@ struct QueueRow: Hashable {
     case .due(let kind, let at, let since):
       band = 0
       moment = at.seconds
-      clock = Clock.DeadlineKind.allCases.firstIndex(of: kind) ?? 0
+      clock = QueueRow.number(of: kind)
       self.since = since.seconds
     case .asked(let since):
       band = 1
@@ -55,6 +55,10 @@ struct QueueRow: Hashable {
   private static let worstFirst: [Severity] = Severity.allCases.reversed()
 
   static func rank(_ severity: Severity) -> Int { worstFirst.firstIndex(of: severity) ?? 4 }
+
+  static func number(of kind: Clock.DeadlineKind) -> Int {
+    Clock.DeadlineKind.allCases.firstIndex(of: kind) ?? 0
+  }
 
   /// Empty for nobody.
   static func login(_ owner: Owner) -> String {

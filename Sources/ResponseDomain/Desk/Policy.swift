@@ -16,6 +16,8 @@ package struct Policy: Hashable, Sendable {
   package var people: [Member]
   /// How many people each team has.
   package var teams: [TeamName: Int]
+  /// Which platforms and languages are a team's; a team of which nothing is said is not here.
+  package var teamScopes: [TeamName: TeamScope] = [:]
   /// Who may answer mail beside the holder of the duty.
   package var covering: [PersonID]
   package var rota: [Shift]

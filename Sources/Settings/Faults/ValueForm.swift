@@ -22,5 +22,6 @@ package enum ValueForm: String, Hashable, Sendable {
   case c256 = "a number from 0 to 255"
   case c16 = "one of the 16 colours, such as \"bright-red\""
   case c8 = "one of the 8 colours, such as \"red\""
+  case key = "the name of a key such as \"F5\", \"Ctrl-A\" or \"x\""
   case attribute = "one of bold dim underline reverse"
 }

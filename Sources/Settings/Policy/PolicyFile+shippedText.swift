@@ -61,10 +61,11 @@ extension PolicyFile {
     }.joined(separator: "\n"))
     ]
 
-    # How many people each team has.
+    # How many people each team has. A team may also say which platforms and languages are its
+    # own: `dutydesk lead` opens its members on the cases that have such cells.
     [teams]
     # Response = 8
-    # "Test lab" = 12
+    # "Test lab" = { people = 12, platforms = ["NT 4.0"], languages = ["JPN", "KOR"] }
 
     # Those who work on this desk. Covering and rota name people of this list only.
     # [[people]]

@@ -33,13 +33,15 @@ package struct Theme: Hashable, Sendable {
   ///
   /// - Parameter find: the text of a theme by its name; nil when there is no such theme.
   package init(
-    named name: String, _ find: (String) -> ThemeSource?
+    named name: String, _ find: (String) throws(SettingsFault) -> ThemeSource?
   ) throws(SettingsFault) {
-    let chain = try Theme.chain(from: name, find)
-    self.name = chain.own.name
+    try self.init(try ThemeChain(named: name, find))
+  }
+
+  init(_ chain: ThemeChain) throws(SettingsFault) {
+    name = chain.own.name
     kind = chain.own.kind
-    var palette: [String: ThemeColor] = [:]
-    for file in chain.all.reversed() { palette.merge(file.palette) { $1 } }
+    let palette = chain.palette
     var styles: [Role: Style] = [:]
     for file in chain.all.reversed() {
       var mistakes: [Mistake] = []
@@ -71,32 +73,6 @@ package struct Theme: Hashable, Sendable {
           foreground: style.foreground.ink(for: depth),
           background: style.background.ink(for: depth), attributes: style.attributes)
       })
-  }
-
-  /// A theme's own file, and with it those that it inherits from, the nearest first.
-  private static func chain(
-    from name: String, _ find: (String) -> ThemeSource?
-  ) throws(SettingsFault) -> (own: ThemeFile, all: [ThemeFile]) {
-    guard let source = find(name) else {
-      throw SettingsFault(file: name + ".toml", kind: .unknownName(name, nearest: .none))
-    }
-    let own = try ThemeFile(source)
-    var all = [own]
-    var names = [name]
-    var last = own
-    while case .theme(let parent) = last.parent {
-      let place = KeyPlace.top.key("inherits")
-      if names.contains(parent) {
-        throw last.fault([Mistake(place: place, kind: .circle(names + [parent]))])
-      }
-      guard let source = find(parent) else {
-        throw last.fault([Mistake(place: place, kind: .unknownName(parent, nearest: .none))])
-      }
-      last = try ThemeFile(source)
-      all.append(last)
-      names.append(parent)
-    }
-    return (own, all)
   }
 
   private static func tint(

@@ -32,7 +32,7 @@ struct KeyLines {
   }
 
   /// The line of a place, or of what holds it when it is not there itself.
-  private func line(of place: KeyPlace) -> Mistake.Line {
+  func line(of place: KeyPlace) -> Mistake.Line {
     var place = place
     while place != .top {
       if let line = lines[place] { return .at(line) }

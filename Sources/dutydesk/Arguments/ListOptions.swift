@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Console
 internal import DeskStore
 internal import ResponseDomain
 
@@ -10,6 +11,13 @@ struct ListOptions: ParsableArguments {
     help: ArgumentHelp(
       "Words that must occur in id, subject, finder, owner, mail or notes.", valueName: "words"))
   var search: String?
+  // A filter may begin with what is not wanted, `-is:late`.
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      "The filter language of the console, such as \"is:late rating:imp,crit -owner:me\".",
+      valueName: "filter"))
+  var filter: String?
   @Option(help: "Only those of a login, me, or none.")
   var owner: OwnerName?
   @Flag(help: "Only those with unread mail.")
@@ -25,10 +33,20 @@ struct ListOptions: ParsableArguments {
     }
   }
 
-  func filter(_ kind: QueueFilter.Kind, at desk: DeskSession) -> QueueFilter {
-    QueueFilter(
-      scope: all ? .all : .open, kind: kind, terms: search.map { [$0] } ?? [],
-      owners: owner.map { [$0.owner(asking: desk.person)] } ?? [], onlyUnread: unread)
+  /// What the options ask of the store; the filter itself says whether it means what is finished.
+  func filter(_ kind: QueueFilter.Kind, at desk: DeskSession) throws -> QueueFilter {
+    var wanted = QueueFilter(scope: all ? .all : .open)
+    if let filter {
+      let read = try Filter(typed: filter)
+      wanted = StoredFilter.of(
+        all ? read : read.heldToOpen, in: FilterContext(now: desk.now, user: desk.person),
+        cadence: desk.policy.cadence)
+    }
+    wanted.kind = kind
+    wanted.terms += search.map { [$0] } ?? []
+    wanted.owners = owner.map { [$0.owner(asking: desk.person)] } ?? []
+    wanted.onlyUnread = unread
+    return wanted
   }
 
   var start: QueueStart { after.map { .after($0) } ?? .top }

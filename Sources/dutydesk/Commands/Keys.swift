@@ -1,41 +1,43 @@
 internal import ArgumentParser
+internal import Console
 internal import Grid
 
 struct Keys: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "keys", abstract: "Every act and look-up, with its arguments.")
+    commandName: "keys", abstract: "Every act: its words, its arguments here, its keys there.",
+    discussion: "Acts without arguments here are the console's own, such as moving about.")
 
   @Flag(help: "Print data for scripts instead of text.")
   var json = false
 
   func run() throws {
     let output = Output(isJSON: json)
-    let entries = Self.entries(of: Dutydesk.self, under: "")
     if json {
-      try output.write([
-        "commands": .list(of: entries) {
-          ["words": .text($0.words), "arguments": .text($0.usage), "what": .text($0.what)]
-        }
-      ])
+      try output.write(["acts": .list(of: Self.entries) { $0.json }])
     } else {
       try output.write(
         TextTable(
-          columns: [.init("WORDS"), .init("WHAT", isFlexible: true)],
-          rows: entries.map {
-            [SafeText(untrusted: $0.words, kind: .line), SafeText(untrusted: $0.what, kind: .line)]
-          }))
+          columns: [.init("WORDS"), .init("KEYS"), .init("WHAT", isFlexible: true)],
+          rows: Self.entries.map { [$0.words, $0.keys.joined(separator: " "), $0.what] }))
     }
   }
 
-  private struct Entry {
-    let words: String
-    let usage: String
-    let what: String
+  /// The tree of commands and the console's table together, so that the list cannot go stale.
+  private static var entries: [KeysEntry] {
+    let commands = entries(of: Dutydesk.self, under: "")
+    let known = Set(commands.map(\.words))
+    let own = ActionTable.all.map { action in
+      KeysEntry(
+        words: "\(action.words)", arguments: nil, keys: action.keys.map(\.name),
+        what: action.summary)
+    }
+    return commands + own.filter { !known.contains($0.words) }
   }
 
-  /// The leaves of the tree of commands, so that the list cannot go stale.
-  private static func entries(of group: any ParsableCommand.Type, under words: String) -> [Entry] {
-    group.configuration.subcommands.flatMap { command -> [Entry] in
+  private static func entries(
+    of group: any ParsableCommand.Type, under words: String
+  ) -> [KeysEntry] {
+    group.configuration.subcommands.flatMap { command -> [KeysEntry] in
       let name = command.configuration.commandName ?? ""
       let path = words.isEmpty ? name : words + " " + name
       guard command.configuration.subcommands.isEmpty else {
@@ -44,10 +46,12 @@ struct Keys: ParsableCommand {
       let usage = Dutydesk.usageString(for: command).split(whereSeparator: \.isWhitespace)
       // The usage begins with the program's and the command's own names.
       let arguments = usage.dropFirst(1 + path.split(separator: " ").count)
+      let shown = SafeText(untrusted: path, kind: .line)
       return [
-        Entry(
-          words: path, usage: arguments.joined(separator: " "),
-          what: command.configuration.abstract)
+        KeysEntry(
+          words: shown, arguments: arguments.joined(separator: " "),
+          keys: ActionTable.all.filter { shown == "\($0.words)" }.flatMap(\.keys).map(\.name),
+          what: SafeText(untrusted: command.configuration.abstract, kind: .line))
       ]
     }
   }

@@ -24,6 +24,8 @@ extension ConsoleLoop {
         return [try save(index, of: digest, to: path)]
       case .showBytes(let digest): return [.mailLoaded(try reader.bytes(digest))]
       case .takeMail(let path): return try takeMail(from: path)
+      case .keepFilters(let filters): return try keep(filters)
+      case .useTheme(let name): return use(theme: name)
       case .openPolicy: return try openPolicy()
       case .openDemo: return try openDemo()
       case .redraw:

@@ -9,6 +9,8 @@ internal import Terminal
 struct MailOnItsWay {
   let pending: PendingMail
   let id: MailID
+  /// Until when the mail program may take its time, in milliseconds of `MonotonicClock`.
+  let deadline: Int
 }
 
 extension ConsoleLoop {
@@ -32,11 +34,12 @@ extension ConsoleLoop {
     let dispatch = try Dispatch(draft, of: mail.subject, from: session)
     do {
       let child = try events.start(session.policy.mail.program, input: dispatch.bytes)
-      mailOnItsWay[child] = MailOnItsWay(pending: mail, id: draft.id)
+      mailOnItsWay[child] = MailOnItsWay(pending: mail, id: draft.id, deadline: patienceEnds)
       return [.said("Handing the reply to the mail program …"), .deskChanged]
     } catch {
       return try handedOver(
-        MailOnItsWay(pending: mail, id: draft.id), failed: "the mail program cannot be started")
+        MailOnItsWay(pending: mail, id: draft.id, deadline: patienceEnds),
+        failed: "the mail program cannot be started")
     }
   }
 
@@ -67,8 +70,29 @@ extension ConsoleLoop {
     guard let why else { return [.sent(mail.pending, done(outcome)), .deskChanged] }
     let subject = SafeText(untrusted: mail.pending.subject.description, kind: .name)
     return [
-      .failed("reply to \(subject) not sent, it stays in the outbox: \(why)"), .deskChanged,
+      .notSent("reply to \(subject) not sent, it stays in the outbox: \(why)"), .deskChanged,
     ]
+  }
+
+  /// Ends mail programs that have had their time; their messages stay in the outbox.
+  func endSlowMail() {
+    let now = MonotonicClock.milliseconds()
+    for (child, mail) in mailOnItsWay where mail.deadline <= now {
+      mailOnItsWay[child] = nil
+      events.terminate(child)
+      do {
+        let seconds = session.policy.mail.patience.seconds
+        for message in try handedOver(mail, failed: "no answer in \(seconds) s") {
+          take(message)
+        }
+      } catch {
+        take(.failed(Fault.told(error, zone: session.zone)))
+      }
+    }
+  }
+
+  private var patienceEnds: Int {
+    MonotonicClock.milliseconds() + Int(clamping: session.policy.mail.patience.seconds) * 1000
   }
 
   func takeMail(from path: String) throws -> [Console.Message] {

@@ -2,6 +2,7 @@ internal import Console
 internal import DeskStore
 internal import Grid
 internal import ResponseDomain
+internal import Settings
 internal import Terminal
 
 /// The interactive console: waits for what happens, tells the state, paints, does what it asks.
@@ -18,39 +19,50 @@ final class ConsoleLoop {
   var mailOnItsWay: [BackgroundChild.ID: MailOnItsWay] = [:]
   /// Mail being taken in by a child process of ours.
   var intakes: [BackgroundChild.ID: String] = [:]
-  private let palette: Palette
+  /// What the screen is drawn with; only `use(theme:)` and `reloadTheme` change it.
+  var theme: ThemeInForce
+  private let themeWatch: ThemeWatch?
   private var pace = FramePace()
   private var seenVersion: Int
   private var isRunning = true
   private var isDirty = true
+  /// When the feed of the wall is to be written next.
+  var feedDue = 0
 
   init(
-    session: DeskSession, at place: DeskPlace, screen: TerminalScreen, palette: Palette,
-    glyphs: GlyphSet
+    session: DeskSession, at place: DeskPlace, screen: TerminalScreen, theme: ThemeInForce,
+    themeWatch: ThemeWatch?, keys: KeyBindings, glyphs: GlyphSet
   ) throws {
     self.session = session
     self.place = place
     self.screen = screen
-    self.palette = palette
+    self.theme = theme
+    self.themeWatch = themeWatch
     events = EventLoop(screen: screen)
     seenVersion = try session.store.dataVersion()
     let setting = ConsoleSetting(
       user: session.person, policy: session.policy, zone: session.zone,
-      canWrite: session.store.mode == .writing, glyphs: glyphs, rightToLeft: .show)
+      canWrite: session.store.mode == .writing, glyphs: glyphs, rightToLeft: .show,
+      keys: keys)
     state = ConsoleState(
       setting: setting, now: session.now, size: screen.size,
       desk: try DeskReader(session: session).glance())
+    restore()
   }
 
   var reader: DeskReader { DeskReader(session: session) }
 
   /// Runs until the user leaves or the terminal is gone.
-  func run() throws {
+  func run(_ opening: ConsoleOpening) throws {
     let changes = try session.store.changeDescriptor()
+    let watched = [changes] + (themeWatch.map { [$0.descriptor] } ?? [])
     take(.deskChanged)
+    if let subject = opening.subject { take(.opened(subject)) }
+    if !opening.words.isEmpty { take(.said(opening.words)) }
+    keepFeed()
     while isRunning {
       paint()
-      for event in events.next(until: deadline, watching: [changes]) {
+      for event in events.next(until: deadline, watching: watched) {
         try handle(event, changes: changes)
         if !isRunning { break }
       }
@@ -67,6 +79,9 @@ final class ConsoleLoop {
     }
   }
 
+  /// Paints once more although nothing that is shown has changed.
+  func repaint() { isDirty = true }
+
   func quit() { isRunning = false }
 
   private func handle(_ event: TerminalEvent, changes: Int32) throws {
@@ -82,10 +97,16 @@ final class ConsoleLoop {
     case .inputClosed: quit()
     case .readable(let descriptor):
       if descriptor == changes, try session.store.consumeChanges() { try lookForChanges() }
+      if let themeWatch, descriptor == themeWatch.descriptor, themeWatch.consume() {
+        for message in reloadTheme() { take(message) }
+      }
     case .childEnded(let report): childEnded(report)
-    // A writer may have died between its commit and its signal.
-    case .deadline: try lookForChanges()
+    case .deadline:
+      // A writer may have died between its commit and its signal.
+      try lookForChanges()
+      endSlowMail()
     }
+    keepFeed()
   }
 
   private func lookForChanges() throws {
@@ -103,7 +124,7 @@ final class ConsoleLoop {
   private func paint() {
     let moment = MonotonicClock.milliseconds()
     guard isDirty, pace.allowsFrame(at: moment) else { return }
-    screen.paint(frame(state), palette: palette)
+    screen.paint(frame(state), palette: theme.palette)
     pace.painted(at: moment)
     isDirty = false
   }
@@ -112,7 +133,9 @@ final class ConsoleLoop {
   private var deadline: Int? {
     let moment = MonotonicClock.milliseconds()
     let tick = nextTick(state) - session.now
-    let next = moment + Int(clamping: max(0, tick.seconds)) * 1000 + 5
+    let patience = mailOnItsWay.values.map(\.deadline).min() ?? .max
+    let feed = session.store.mode == .writing ? feedDue : .max
+    let next = min(moment + Int(clamping: max(0, tick.seconds)) * 1000 + 5, patience, feed)
     return isDirty ? min(next, pace.nextMoment) : next
   }
 }

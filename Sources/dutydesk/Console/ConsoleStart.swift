@@ -1,54 +1,54 @@
+internal import Console
 internal import Grid
 internal import ResponseDomain
 internal import Settings
 internal import Terminal
-internal import Themes
 
 /// Opens the terminal, runs the console on it, and gives it back.
 struct ConsoleStart {
   let session: DeskSession
   let place: DeskPlace
   let looks: ScreenOptions
+  var opening = ConsoleOpening.queue
 
   func run() throws {
-    let screen = try opened()
+    let screen = try looks.opened()
     defer { screen.close() }
-    let depth = looks.color ?? (isColourUnwanted ? .none : screen.colorDepth)
+    let depth = looks.depth(on: screen)
+    let shelf = ThemeShelf.ofUser
+    let (theme, complaint) = try theme(for: depth, on: shelf)
+    let keys = UserKeys.read()
     let loop = try ConsoleLoop(
-      session: session, at: place, screen: screen, palette: try palette(for: depth),
-      glyphs: glyphs(on: screen))
-    try loop.run()
-  }
-
-  private func opened() throws -> TerminalScreen {
-    do throws(TerminalFault) {
-      return try TerminalScreen.open(
-        TerminalOptions(
-          diagnosticsPath: Diagnostics.path, failureNote: Diagnostics.note))
-    } catch {
-      throw Fault(error)
-    }
-  }
-
-  private func palette(for depth: ColorDepth) throws -> Palette {
-    do throws(SettingsFault) {
-      let theme = try Theme(named: ShippedTheme.dark.name) { name in
-        ShippedTheme(rawValue: name).map { ThemeSource(file: name + ".toml", text: $0.text) }
+      session: session, at: place, screen: screen, theme: theme,
+      themeWatch: shelf.folder.flatMap(ThemeWatch.init), keys: keys.bindings,
+      glyphs: looks.glyphs(on: screen))
+    for fault in [complaint, keys.fault] {
+      for words in fault?.words ?? [] {
+        loop.take(.failed(SafeText(untrusted: words, kind: .line)))
       }
-      return theme.palette(for: depth)
+    }
+    try loop.run(opening)
+    loop.keepScreen()
+  }
+
+  /// The theme at the start, and what is wrong with it when another had to be taken.
+  ///
+  /// Throws for a theme that was asked for by name and cannot be had.
+  private func theme(
+    for depth: ColorDepth, on shelf: ThemeShelf
+  ) throws -> (ThemeInForce, SettingsFault?) {
+    let name = ThemeChoice.name(
+      asked: looks.theme, depth: depth, environment: Environment.variables)
+    do throws(SettingsFault) {
+      do throws(SettingsFault) {
+        return (try ThemeInForce(named: name, on: shelf, depth: depth), nil)
+      } catch {
+        // A file of the user's that has the name of a theme of ours must not keep them out.
+        guard looks.theme == nil else { throw error }
+        return (try ThemeInForce(named: name, on: .shipped, depth: depth), error)
+      }
     } catch {
       throw Fault(error)
     }
-  }
-
-  /// The Linux console and old terminals have no line drawing in their fonts that can be trusted.
-  private func glyphs(on screen: TerminalScreen) -> GlyphSet {
-    let isPlain = screen.termName == "linux" || screen.termName.hasPrefix("vt")
-    return looks.ascii || isPlain || !screen.codesetIsUTF8 ? .ascii : .unicode
-  }
-
-  /// `NO_COLOR`, set and not empty.
-  private var isColourUnwanted: Bool {
-    !(Environment.variables["NO_COLOR"] ?? "").isEmpty
   }
 }

@@ -9,6 +9,9 @@ struct ScreenOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp("Colours: never, 8, 16, 256 or direct.", valueName: "depth"))
   var color: ColorDepth?
+
+  @Option(help: ArgumentHelp("The theme; dutydesk theme list names them.", valueName: "name"))
+  var theme: String?
 }
 
 extension ColorDepth: ExpressibleByArgument {}

@@ -1,14 +1,27 @@
 internal import Console
 internal import DeskStore
+internal import ResponseDomain
 
 extension StoredFilter {
-  /// What the console's filter asks of the store: every word must be found.
-  static func of(_ shown: Console.QueueFilter) -> StoredFilter {
-    let words = shown.words.split(separator: " ").map(String.init)
-    switch shown.scope {
-    case .open: return StoredFilter(scope: .open, terms: words)
-    case .closed: return StoredFilter(scope: .closed, terms: words)
-    case .all: return StoredFilter(scope: .all, terms: words)
+  /// What a filter of the console, or of the command line, asks of the store.
+  ///
+  /// - Parameter cadence: what a slot out of band is out of.
+  static func of(
+    _ filter: Filter, in context: FilterContext, cadence: Cadence
+  ) -> StoredFilter {
+    var stored = StoredFilter(scope: .all)
+    for term in filter.terms {
+      switch (term.condition, term.isNegated) {
+      // The half of the list and what is searched for have indexes of their own.
+      case (.claims([.open]), false) where stored.scope != .closed: stored.scope = .open
+      case (.claims([.closed]), false) where stored.scope != .open: stored.scope = .closed
+      case (.words(let words), false) where words.count == 1: stored.terms += words
+      default:
+        stored.tests.append(
+          QueueTest(
+            term.condition.clauses(in: context, cadence: cadence), isNegated: term.isNegated))
+      }
     }
+    return stored
   }
 }

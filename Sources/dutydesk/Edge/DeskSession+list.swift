@@ -5,7 +5,7 @@ internal import ResponseDomain
 extension DeskSession {
   /// Prints a part of the queue, and how to go on where it is cut.
   func list(_ kind: QueueFilter.Kind, _ list: ListOptions, stages: Set<StageName> = []) throws {
-    var filter = list.filter(kind, at: self)
+    var filter = try list.filter(kind, at: self)
     filter.stages = stages
     if !stages.isEmpty { filter.scope = .all }
     let page = try store.queue(filter, from: list.start, limit: list.limit, at: now)

@@ -8,15 +8,16 @@ extension QueuePage {
     TextTable(
       columns: [
         .init("ID"), .init("RATE"), .init("STAGE"), .init("CLOCK"),
-        .init("STANDS", alignment: .right), .init("OWNER"), .init("FINDER", isFlexible: true),
-        .init("SUBJECT", isFlexible: true),
+        .init("STANDS", alignment: .right), .init("OWNER"), .init("SUBJECT", isFlexible: true),
+        // The last one gives up its room first.
+        .init("FINDER", isFlexible: true),
       ],
       rows: entries.map { entry in
         [
           line(entry.subject.description), line(entry.severity?.rawValue ?? "-"),
           line(entry.stage?.rawValue ?? "report"), entry.clock.name, entry.clock.stands(at: now),
-          entry.owner.dash, SafeText(untrusted: entry.finder, kind: .name).flagged,
-          line(entry.title).flagged,
+          entry.owner.dash, line(entry.title).flagged,
+          SafeText(untrusted: entry.finder, kind: .name).flagged,
         ]
       })
   }

@@ -110,4 +110,23 @@ extension String {
     text.replace("\"\(old)\"", with: "\"\(new)\"")
     return text
   }
+
+  @Test func `A team may say which platforms and languages are its own`() throws {
+    let policy = try policy(
+      """
+      [cadence]
+      zone = "\(zone)"
+      [teams]
+      Response = 8
+      "Test lab" = { people = 12, platforms = ["XP"], languages = ["JPN", "KOR"] }
+      """)
+    #expect(policy.teams.values.sorted() == [8, 12])
+    let team = try #require(TeamName("Test lab"))
+    #expect(
+      policy.teamScopes == [
+        team: TeamScope(
+          platforms: ["XP"].compactMap(PlatformID.init),
+          languages: ["JPN", "KOR"].compactMap(LanguageID.init))
+      ])
+  }
 }

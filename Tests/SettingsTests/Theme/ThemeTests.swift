@@ -23,7 +23,13 @@ import Themes
   func whole(shippedTheme: ShippedTheme) throws {
     let theme = try Theme(named: shippedTheme.name, shipped)
     #expect(theme.name == shippedTheme.name)
-    #expect(theme.kind == (shippedTheme == .dark ? .dark : .mono))
+    let kind: ThemeKind =
+      switch shippedTheme {
+      case .base, .mono: .mono
+      case .light: .light
+      case .dark, .highContrast, .deutan, .wall: .dark
+      }
+    #expect(theme.kind == kind)
   }
 
   @Test func `The parent of the themes has no colour and tells every role apart in its comment`()

@@ -14,14 +14,21 @@ struct DeskVerify: ParsableCommand {
 
   func run() throws {
     Interruption.listen()
-    let desk = try DeskSession.open(options, mode: rebuild ? .writing : .reading)
+    // Not by a session: that reads the current state, which may be what is damaged.
+    let place = try DeskPlace(options.desk)
+    let store = try DeskStore.open(in: place.directory, mode: rebuild ? .writing : .reading)
+    if options.asUser != nil || options.at != nil, try !store.isRehearsal {
+      try options.refuseInjection()
+    }
+    let policy = try place.policy(
+      from: try place.policyText() ?? store.desk().value.policyText.text)
     if rebuild {
       var notice = CareNotice("Rebuilding")
-      try desk.store.rebuild(under: desk.policy) { notice.goesOn($0) }
+      try store.rebuild(under: policy) { notice.goesOn($0) }
     }
     var notice = CareNotice("Checking")
-    let report = try desk.store.verify(under: desk.policy) { notice.goesOn($0) }
-    try desk.output.write(report.json, else: report.lines)
+    let report = try store.verify(under: policy) { notice.goesOn($0) }
+    try options.output.write(report.json, else: report.lines)
     guard report.isSound else {
       throw Fault(
         .badInput, code: "desk-not-sound",
@@ -30,5 +37,11 @@ struct DeskVerify: ParsableCommand {
           report.advice,
         ])
     }
+  }
+}
+
+extension DeskStore {
+  var isRehearsal: Bool {
+    get throws { try desk().value.made.kind == .rehearsal }
   }
 }

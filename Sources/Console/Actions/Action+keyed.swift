@@ -1,0 +1,14 @@
+internal import Grid
+
+extension Action {
+  /// What the user's keys need to know of it.
+  var keyed: KeyedAction {
+    let panes: Set<Pane> =
+      switch place {
+      case .anywhere: Set(Pane.allCases)
+      case .panes(let panes): panes
+      case .emptyDesk: [.queue]
+      }
+    return KeyedAction(words: "\(words)", keys: keys, panes: panes)
+  }
+}

@@ -1,0 +1,30 @@
+/// The state of a patch by the letter that the matrix shows (TERMINAL.md, section 2).
+package enum CellLetter: Character, CaseIterable, Hashable, Sendable {
+  case notStarted = "·"
+  case written = "w"
+  case built = "b"
+  case tested = "t"
+  case passed = "p"
+  case staged = "s"
+  case released = "r"
+  case notApplicable = "-"
+  case cannotFix = "c"
+  case failed = "F"
+  case blocked = "X"
+  case withdrawn = "W"
+
+  /// Upper case needs a human.
+  package var isRed: Bool {
+    switch self {
+    case .failed, .blocked, .withdrawn: true
+    case .notStarted, .written, .built, .tested, .passed, .staged, .released, .notApplicable,
+      .cannotFix:
+      false
+    }
+  }
+
+  /// Reads a letter; `.` stands for `·` where that cannot be typed.
+  init?(typed letter: Character) {
+    if letter == "." { self = .notStarted } else { self.init(rawValue: letter) }
+  }
+}

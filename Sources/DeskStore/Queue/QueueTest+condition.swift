@@ -1,0 +1,74 @@
+internal import GRDB
+internal import ResponseDomain
+
+extension QueueTest {
+  /// The test as SQL with its values.
+  var sql: (text: String, values: [any DatabaseValueConvertible]) {
+    let parts = clauses.map(\.sql)
+    let text = parts.isEmpty ? "0" : parts.map(\.text).joined(separator: " OR ")
+    return ("\(isNegated ? "NOT " : "")(\(text))", parts.flatMap(\.values))
+  }
+}
+
+extension QueueTest.Clause {
+  var sql: (text: String, values: [any DatabaseValueConvertible]) {
+    switch self {
+    case .isOpen: ("closed = 0", [])
+    case .isClosed: ("closed = 1", [])
+    case .isReport: ("id & 1 = 0", [])
+    case .isCase: ("id & 1 = 1", [])
+    case .stage(let stage): ("stage = ?", [stage.rawValue])
+    case .severity(let severity): ("severity = ?", [severity.map(QueueRow.rank) ?? 4])
+    case .owner(let owner): ("owner = ?", [QueueRow.login(owner)])
+    case .finder(let part): ("instr(lower(finder), lower(?)) > 0", [part])
+    case .due(nil, let range): ("(band = 0 AND \(Self.within("moment")))", Self.bounds(range))
+    case .due(let kind?, let range):
+      (
+        "(band = 0 AND clock = ? AND \(Self.within("moment")))",
+        [QueueRow.number(of: kind)] + Self.bounds(range)
+      )
+    case .waits(let range): ("(band = 1 AND \(Self.within("moment")))", Self.bounds(range))
+    case .hasNoClock: ("band = 2", [])
+    case .received(let range): (Self.within("received_at"), Self.bounds(range))
+    case .rides(let day): (Self.rides("slot ->> '$.day' = ?"), [day.iso])
+    case .ridesOutside(let weekday, let hour, let minute):
+      (
+        Self.rides(
+          """
+          (strftime('%w', slot ->> '$.day') <> ? OR slot ->> '$.hour' <> ?
+            OR slot ->> '$.minute' <> ?)
+          """), [Self.daysAfterSunday(weekday), hour, minute]
+      )
+    case .ridesOnNone: ("NOT (\(Self.rides("slot IS NOT NULL")))", [])
+    case .term(let term):
+      SearchText.phrase(term).map { phrase in
+        ("id IN (\(QueueCondition.found))", [phrase, phrase, phrase])
+      } ?? ("1", [])
+    case .isOne(let subjects):
+      // One value however many there are: the number of `?` has a limit.
+      (
+        "id IN (SELECT value FROM json_each(?))",
+        ["[" + subjects.map { "\($0.stream.key)" }.sorted().joined(separator: ",") + "]"]
+      )
+    case .always: ("1", [])
+    case .never: ("0", [])
+    }
+  }
+
+  /// As SQLite's `strftime` writes it: Sunday is 0. The list of the domain begins with Monday.
+  private static func daysAfterSunday(_ weekday: Weekday) -> String {
+    String(((Weekday.allCases.firstIndex(of: weekday) ?? 0) + 1) % 7)
+  }
+
+  private static func within(_ column: String) -> String {
+    "\(column) >= ? AND \(column) < ?"
+  }
+
+  private static func bounds(_ range: Range<Instant>) -> [any DatabaseValueConvertible] {
+    [range.lowerBound.seconds, range.upperBound.seconds]
+  }
+
+  private static func rides(_ condition: String) -> String {
+    "(id & 1 = 1 AND id >> 1 IN (SELECT number FROM case_state WHERE \(condition)))"
+  }
+}
