@@ -62,13 +62,7 @@ let package = Package(
         "ResponseDomain", "DeskStore", "Mail", "Settings", "Terminal", "Themes", "Grid", "Console",
         arguments,
       ],
-      swiftSettings: strict,
-      // A hundred thousand addresses to put right at each start, in memory that is then our own,
-      // are not worth a random place of the program's own code.
-      linkerSettings: [
-        .unsafeFlags(
-          ["-Xclang-linker", "-no-pie"], .when(platforms: [.linux], configuration: .release))
-      ]),
+      swiftSettings: strict),
 
     .testTarget(
       name: "ResponseDomainTests", dependencies: ["ResponseDomain"], exclude: ["Golden"],

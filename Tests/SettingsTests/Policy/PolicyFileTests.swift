@@ -53,6 +53,7 @@ import Testing
     }
     text.replace("covering = []\n", with: "")
     text.replace("program = []\n", with: "")
+    text.replace("holidays = []\n", with: "")
     let policy = try policy(text.replacingLogin("brandt", by: "hale"))
     let hale = try #require(PersonID("hale"))
     #expect(policy.people == [Member(id: hale, name: "Ann Hale", team: "Response")])
@@ -102,14 +103,6 @@ import Testing
   func wrongSpans(text: String) {
     #expect(TimeSpan(written: text) == nil)
   }
-}
-
-extension String {
-  fileprivate func replacingLogin(_ old: String, by new: String) -> String {
-    var text = self
-    text.replace("\"\(old)\"", with: "\"\(new)\"")
-    return text
-  }
 
   @Test func `A team may say which platforms and languages are its own`() throws {
     let policy = try policy(
@@ -128,5 +121,13 @@ extension String {
           platforms: ["XP"].compactMap(PlatformID.init),
           languages: ["JPN", "KOR"].compactMap(LanguageID.init))
       ])
+  }
+}
+
+extension String {
+  fileprivate func replacingLogin(_ old: String, by new: String) -> String {
+    var text = self
+    text.replace("\"\(old)\"", with: "\"\(new)\"")
+    return text
   }
 }
