@@ -13,6 +13,8 @@ extension Stand {
     while !(2...20).contains(time(nil) % 60) { usleep(200_000) }
     _ = console.answer(to: "j")
     usleep(500_000)
+    // What is still on its way belongs to the step.
+    _ = console.terminal.waiting()
     let (wakes, spent) = (console.wakeUps(), console.processorTime())
     let written = console.terminal.read(quiet: 10_000, patience: 10_000) { _ in true }
     let woken = console.wakeUps() - wakes

@@ -9,7 +9,7 @@ import Testing
     "the console opens on every terminal that can place a cursor",
     arguments: [
       "vt100", "vt220", "linux", "screen", "screen-256color", "tmux", "tmux-256color", "xterm",
-      "xterm-256color", "xterm-direct",
+      "xterm-256color",
     ])
   func terminals(name: String) throws {
     let desk = try TestDesk.withCase()
