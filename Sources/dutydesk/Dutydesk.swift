@@ -11,7 +11,8 @@ struct Dutydesk: ParsableCommand {
       """,
     subcommands: [
       ConsoleCommand.self, DemoCommand.self, LeadCommand.self, WallCommand.self, DeskGroup.self,
-      MailGroup.self, InboxGroup.self, CaseGroup.self, RotaGroup.self, ThemeGroup.self, Keys.self,
+      MailGroup.self, InboxGroup.self, CaseGroup.self, MatrixGroup.self, HoursGroup.self,
+      RotaGroup.self, ThemeGroup.self, Keys.self, ManualCommand.self,
     ],
     defaultSubcommand: ConsoleCommand.self)
 }

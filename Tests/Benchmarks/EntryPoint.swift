@@ -28,6 +28,7 @@ struct EntryPoint: ParsableCommand {
   func run() throws {
     setlocale(LC_ALL, "C.UTF-8")
     let stand = try Stand(in: folder, smallCases: 1000, largeCases: cases, rounds: rounds)
+    try stand.buildBare()
     try stand.takePictures()
     var verdicts: [Verdict] = []
     for (name, measure) in Self.all where only.isEmpty || only.contains(name) {

@@ -37,7 +37,8 @@ struct WordsTests {
       .mailNotHandedOver(mail), .wormQuestionOpen, .wormMeansCritical, .criticalNeedsWorm,
       .noSuchIssue(2), .noSuchFinder(2), .foundByMissing, .knownAlready(.exploit), .embargoEnded,
       .codeNameTaken(name), .numberTaken(number), .sameCase(id), .noSuchMail,
-      .draftNotKnown(mail), .draftUsed(mail), .noAddress, .releaseNotReady, .nothingToUndo(act),
+      .draftNotKnown(mail), .draftUsed(mail), .noAddress, .matrix(.nothingSelected),
+      .gate(.releasedAlready), .nothingToUndo(act),
       .nothingToRedo(act), .undoTimePassed(since: moment), .builtUpon(by: hale, at: moment),
       .cannotBeUndone,
     ]

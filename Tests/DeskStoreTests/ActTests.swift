@@ -113,7 +113,8 @@ struct ActTests {
     let outcomes = try store.carryOut(acts, under: fixture.policy)
     #expect(outcomes.map(\.act) == [ActNumber(3), ActNumber(6)])
     let wrong = Act(
-      .command(.case(Fixture.caseID(9), .release)), by: Fixture.hale, at: Fixture.now,
+      .command(.case(Fixture.caseID(9), .note(Fixture.words("x"), isPinned: false))),
+      by: Fixture.hale, at: Fixture.now,
       offset: Fixture.offset)
     #expect(throws: Refusal(.noSuchCase(Fixture.caseID(9)))) {
       try store.carryOut(acts + [wrong], under: fixture.policy)
@@ -125,7 +126,11 @@ struct ActTests {
   func past() throws {
     let release = Event.case(
       Fixture.caseID(1001),
-      .released(Release(at: Fixture.now, watchUntil: Fixture.now + .days(30))))
+      .release(
+        .shipped(
+          Shipment(
+            at: Fixture.now, watchUntil: Fixture.now + .days(30), revision: 1, shifts: [],
+            basis: .whole, second: Fixture.brandt))))
     let act = Act(.past([release]), by: Fixture.hale, at: Fixture.now, offset: Fixture.offset)
     let working = try fixture.create()
     try working.openCase("Spooler stops")

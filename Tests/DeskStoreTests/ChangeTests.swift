@@ -44,7 +44,7 @@ struct ChangeTests {
     _ = try reader.changeDescriptor()
     try Data().write(to: URL(fileURLWithPath: fixture.directory + "/other"))
     #expect(throws: Refusal.self) {
-      try store.act(.case(Fixture.caseID(1), .release))
+      try store.act(.case(Fixture.caseID(1), .note(nil, isPinned: false)))
     }
     #expect(try !reader.consumeChanges())
   }

@@ -60,7 +60,7 @@ final class TestDesk: Sendable {
     return desk
   }
 
-  private init(copying other: TestDesk) throws {
+  init(copying other: TestDesk) throws {
     folder = FileManager.default.temporaryDirectory
       .appendingPathComponent("dutydesk-\(UUID().uuidString)")
     try FileManager.default.copyItem(at: other.folder, to: folder)

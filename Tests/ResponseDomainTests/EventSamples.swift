@@ -3,7 +3,7 @@ import ResponseDomain
 /// One event of every act, for the golden files of the journal's form.
 enum EventSamples {
   static let all: [Event] =
-    desk + report + cases + [
+    desk + report + cases + matrix + release + [
       .undone(
         .case(TestDesk.first), Undone(toVersion: 3, direction: .undo, act: Samples.act(17)))
     ]
@@ -25,7 +25,9 @@ enum EventSamples {
     .mailHandedOver(draft(.acknowledge).id, .failed(reason: words("no answer in 30 s"))),
   ].map { .report(Samples.reportID(17), $0) }
 
-  private static let cases: [Event] = (opening + stages + facts).map { .case(TestDesk.first, $0) }
+  private static let cases: [Event] = (opening + stages + facts + HoursSamples.events).map {
+    .case(TestDesk.first, $0)
+  }
 
   private static let opening: [CaseEvent] = [
     .opened(
@@ -83,7 +85,6 @@ enum EventSamples {
       told: .told(how: TestDesk.byHand)),
     .reopened(reason: words("new proof")),
     .merged(into: TestDesk.second, reason: words("same hole")),
-    .released(TestDesk.release),
   ]
 
   private static let facts: [CaseEvent] = [

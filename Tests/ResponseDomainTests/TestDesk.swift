@@ -58,6 +58,11 @@ struct TestDesk {
         view.nextReport = max(view.nextReport, Samples.reportID(id.number + 1))
       case .case(let id):
         view.cases[id] = history(stream).caseState(id)
+        view.matrices[id] = history(stream).matrixState()
+        view.versions[id] = history(stream).version
+        view.hours[id] = history(stream).hoursState()
+        view.logged[id] = Dictionary(
+          uniqueKeysWithValues: history(stream).logState().map { ($0.entry.id, $0) })
         view.nextCase = max(view.nextCase, Samples.caseID(id.number + 1))
       }
     }

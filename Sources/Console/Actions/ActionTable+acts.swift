@@ -29,7 +29,7 @@ extension ActionTable {
     Action(
       "case blockers", keys: [.character("y"), .character("Y")],
       summary: "why it cannot go on, all reasons", label: "why", priority: 90,
-      priorities: [.case: 80], place: places,
+      priorities: [.case: 80], place: .panes([.queue, .case, .matrix]),
       offReason: { $0.selected == nil ? "nothing is selected" : nil }
     ) { $0.openReasons() },
     form(
@@ -53,9 +53,10 @@ extension ActionTable {
       place: places, right: .write, kind: .reversible, offReason: { $0.whyNotPublish }
     ) { state in state.targets.first.map { state.publish($0) } ?? [] },
     Action(
-      "case release", keys: [.character("R")], summary: "release", place: places, right: .write,
+      "case release", keys: [.character("R")], summary: "release",
+      place: .panes([.queue, .case, .matrix]), right: .write,
       kind: .irreversible, offReason: { $0.whyNotRelease }
-    ) { _ in [] },
+    ) { $0.openRelease() },
     form("rota take", .takeDuty, keys: [.character("D")], "take the duty, with a reason"),
   ]
 

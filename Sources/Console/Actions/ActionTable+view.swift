@@ -60,7 +60,7 @@ extension ActionTable {
       ) { $0.shown.selectedMail.map { [.showBytes($0)] } ?? [] },
       Action(
         "view back", keys: [.character("q"), .escape], summary: "back; never quits", label: "back",
-        priority: -1
+        priority: -1, priorities: [.burndown: -2]
       ) { $0.goBack() },
       Action("view quit", keys: [.character("Q")], summary: "quit") { _ in [.quit] },
     ]
@@ -98,8 +98,13 @@ extension ActionTable {
       "view case", keys: [.enter, .character("2")], summary: "open", label: "open", priority: 100,
       place: lists, offReason: { $0.openable == nil ? "nothing is selected" : nil }
     ) { state in state.openable.map { state.open($0) } ?? [] },
-    later("view matrix", key: "3", summary: "the matrix"),
-    later("view burndown", key: "4", summary: "the burndown"),
+    Action(
+      "view matrix", keys: [.character("3")], summary: "the matrix",
+      offReason: { $0.whyNoMatrix }
+    ) { $0.showMatrix() },
+    Action("view burndown", keys: [.character("4")], summary: "the burndown") {
+      $0.show(.burndown)
+    },
     later("view tracks", key: "5", summary: "the tracks"),
     later("view slots", key: "6", summary: "the slots"),
     Action("view journal", keys: [.character("7")], summary: "the journal, newest first") {

@@ -44,7 +44,9 @@ enum MessageLineView {
     case .queue: return queueHint(of: state)
     case .case: return caseHint(of: state)
     case .journal: return "The journal is never changed: an undo is an entry of its own"
-    case .matrix, .burndown, .tracks, .slots: return ""
+    case .matrix: return MatrixPane.hint(state)
+    case .burndown: return BurndownPane.hint(state)
+    case .tracks, .slots: return ""
     }
   }
 

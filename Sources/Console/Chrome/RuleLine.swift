@@ -14,7 +14,9 @@ enum RuleLine {
     case .queue:
       if state.isEmptyDesk { return empty(state) }
       return (selected(state), place(in: state))
-    case .case, .matrix, .burndown, .tracks, .slots:
+    case .matrix: return MatrixPane.rule(state)
+    case .burndown: return BurndownPane.rule(state)
+    case .case, .tracks, .slots:
       return (shown(state), "\(QueuePlace(of: state).position(separator: "/")) · [ ] other cases")
     case .journal:
       let journal = state.journal

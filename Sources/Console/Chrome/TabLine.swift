@@ -57,13 +57,35 @@ enum TabLine {
       case .case(let id): return "\(name) \(id.safe)"
       case .report(let id): return "\(pane.rawValue) Report \(id.safe)"
       }
-    case .matrix, .burndown: return subject == nil ? name : "\(name) -"
+    case .matrix:
+      guard subject != nil else { return name }
+      return state.tabPercent.map { "\(name) \($0)%" } ?? "\(name) -"
+    case .burndown:
+      return state.hoursPercent.map { "\(name) \($0)%" } ?? (subject == nil ? name : "\(name) -")
     case .tracks, .slots, .journal: return name
     }
   }
 }
 
 extension ConsoleState {
+  /// The tested share of the case that the tabs are about; nil without a matrix.
+  var tabPercent: Int? {
+    guard case .case(let id) = tabSubject else { return nil }
+    if case .case(let view) = shown, view.subject.id == id {
+      return view.subject.matrix.tally.percent
+    }
+    return queue.page?.rows.first { $0.entry.subject == .case(id) }?.entry.tested
+  }
+
+  /// The share of the planned hours that is logged, of what the tabs are about; nil without one.
+  var hoursPercent: Int? {
+    if case .case(let view) = shown, tabSubject == .case(view.subject.id) {
+      return view.subject.hours.percent
+    }
+    guard let row = queue.cursorRow?.entry, row.subject == tabSubject else { return nil }
+    return row.testing?.hours.percent
+  }
+
   /// What the tabs beside the queue are about: the selected row, or what is shown already.
   var tabSubject: QueueSubject? {
     switch pane {

@@ -60,8 +60,7 @@ struct TopLine {
     parts.add("<4h \(count(.within4Hours))", role: role(.within4Hours), weight: 8)
     parts.add("inbox \(checkAge)", role: checkRole, weight: 5)
     parts.add(feed, role: .clockLate, weight: 7)
-    // Counted once there are releases.
-    parts.add("re-issue -", role: .top, weight: 1)
+    parts.add("re-issue \(reissue)", role: .top, weight: 1)
     parts.add(feedAge, role: .top, weight: 0)
     return parts
   }
@@ -80,9 +79,14 @@ struct TopLine {
       role: count(.late) > 0 ? .clockLate : .top, weight: 9)
     parts.add("inbox \(checkLong)", role: checkRole, weight: 5)
     parts.add(feed, role: .clockLate, weight: 7)
-    parts.add("re-issue -", role: .top, weight: 1)
+    parts.add("re-issue \(reissue)", role: .top, weight: 1)
     parts.add(feedAge, role: .top, weight: 0)
     return parts
+  }
+
+  /// Days since the last patch to a patch, counted from the journal.
+  private var reissue: SafeText {
+    state.desk.reissues.daysSince(now, in: zone).map { "\($0)d" } ?? "-"
   }
 
   private func count(_ urgency: Urgency) -> Int { state.desk.counts[urgency, default: 0] }

@@ -2,29 +2,60 @@ internal import Grid
 internal import ResponseDomain
 
 extension CaseDrawing {
-  /// The release gate; its figures come with the matrix and are drawn as `-` until then.
+  /// R1 to R14 with a mark each, and what is open first.
   var gateLines: [SafeText] {
-    [
-      "R -1 -2 -3 -4 -5 -6 -7", "  -8 -9 -10 -11 -12 -13 -14",
-      "R2  - of \(requiredCells) cells tested", "R4  -", "R7  -", "y   what is known so far",
+    let gates = state.gates ?? []
+    guard !gates.isEmpty else {
+      return ["R -1 -2 -3 -4 -5 -6 -7", "  -8 -9 -10 -11 -12 -13 -14"] + shortGateLines
+    }
+    func marks(_ some: ArraySlice<Gate>) -> SafeText {
+      some.map { gate -> SafeText in
+        let mark: SafeText = gate.holds ? "✓" : "·"
+        return "\(mark)\(gate.rule.rawValue)"
+      }.joined(separator: " ")
+    }
+    return ["R \(marks(gates[..<7]))", "  \(marks(gates[7...]))"] + shortGateLines + [
+      "y   why can't I ship"
     ]
+  }
+
+  /// The most telling open rules.
+  var shortGateLines: [SafeText] {
+    let gates = state.gates ?? []
+    guard !gates.isEmpty else {
+      return ["R2  - of \(requiredCells) cells tested", "R4  -", "R7  -"]
+    }
+    return gates.filter { !$0.holds }.prefix(3).map { gate in
+      "\(gate.rule.safe)  \(gate.stands(at: state.now)) \(gate.rule.words)"
+    }
+  }
+
+  /// `RELEASE GATE  4 of 14 hold`
+  var gateTitle: SafeText {
+    let gates = state.gates ?? []
+    guard !gates.isEmpty else { return "RELEASE GATE  - of 14" }
+    return "RELEASE GATE  \(gates.count(where: \.holds)) of \(gates.count) hold"
   }
 
   /// What a release asks for most, each with its figure.
   var openGateLines: [SafeText] {
-    [
-      "- R2  tested on current build  -/\(requiredCells)", "- R4  workaround per platform  -",
-      "- R6  bulletins approved       -", "- R7  finder told the hour     -",
-      "- R13 hours                    -",
-    ]
+    let wanted: [ReleaseRule] = [.tested, .workarounds, .bulletins, .credit, .hours]
+    let gates = state.gates ?? []
+    guard !gates.isEmpty else {
+      return [
+        "- R2  tested on current build  -/\(requiredCells)", "- R4  workaround per platform  -",
+        "- R6  bulletins approved       -", "- R7  finder told the hour     -",
+        "- R13 hours                    -",
+      ]
+    }
+    return gates.filter { wanted.contains($0.rule) }.map { gate in
+      let mark: SafeText = gate.holds ? "✓" : "·"
+      return
+        "\(mark) \(gate.rule.safe.padded(to: 3)) \(gate.rule.words.padded(to: 26)) \(gate.stands(at: state.now))"
+    }
   }
 
   private var requiredCells: SafeText {
-    switch subject.stage {
-    case .fixing(let acceptance): "\(acceptance.scope.requiredCells)"
-    case .received, .acknowledged, .needsInfo, .reproducing, .assessing, .released, .closed,
-      .declined, .deferred, .merged:
-      subject.assessment.chosen.map { "\($0.requiredCells)" as SafeText } ?? "-"
-    }
+    subject.assessment.chosen.map { "\($0.requiredCells)" } ?? "-"
   }
 }

@@ -46,9 +46,11 @@ extension CaseDrawing {
           .mailHandedOver, .asked, .answerArrived, .widened, .narrowed, .assessed, .rated,
           .issueRated, .deferred, .declined, .reopened, .merged, .absorbed, .issueAdded, .retitled,
           .codeNamed, .owned, .contactDue, .noted, .finderDescribed, .credited, .worldLearned,
-          .embargoed, .numbered,
-          .released:
+          .embargoed, .numbered, .matrix, .hours:
           break
+        case .release(let event):
+          if case .shipped = event { passed.insert(.released) }
+          if case .reissued = event { passed.remove(.released) }
         }
       }
     }

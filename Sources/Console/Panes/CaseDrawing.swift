@@ -44,7 +44,7 @@ struct CaseDrawing {
     let facts = Rect(
       column: gate.column, row: gate.endRow, columns: side, rows: left.rows - gate.rows)
     drawThreadBox(on: &frame, in: left)
-    frame.box(gate, style: .light, role: .frame, title: "RELEASE GATE  - of 14")
+    frame.box(gate, style: .light, role: .frame, title: gateTitle)
     drawLines(gateLines, on: &frame, in: gate.inset(columns: 1, rows: 1))
     frame.box(facts, style: .light, role: .frame, title: "FACTS")
     drawFacts(on: &frame, in: facts.inset(columns: 1, rows: 1))
@@ -98,10 +98,10 @@ struct CaseDrawing {
     }
   }
 
-  /// `RELEASE GATE  - of 14` with how long it is until the slot at the right.
+  /// `RELEASE GATE  4 of 14 hold` with how long it is until the slot at the right.
   private func drawGateTitle(on frame: inout Frame, in line: Rect) {
     let at = Point(column: line.column + 1, row: line.row)
-    frame.put("RELEASE GATE  - of 14 hold", at: at, columns: line.columns - 2, role: .title)
+    frame.put(gateTitle, at: at, columns: line.columns - 2, role: .title)
     guard case .fixing(let acceptance) = subject.stage else { return }
     let left = acceptance.slot.at - state.now
     let wait: SafeText = left.seconds < 0 ? "late \(left.safe)" : "in \(left.safe)"

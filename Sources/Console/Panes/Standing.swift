@@ -11,10 +11,17 @@ enum Standing: Hashable, Sendable {
   case used(seconds: Int, of: Int, isLate: Bool)
   /// The slot, or another promised hour, has passed.
   case late
+  /// The forecast finish is not before the slot.
+  case atRisk
   /// The finder has not answered for a day.
   case silent
   /// The finder has not answered for longer than the policy waits.
   case silentTooLong
+  /// READY: only the hour and the second person are awaited.
+  case ready
+  case onPace
+  case exposed(cells: Int)
+  case problems(open: Int)
 
   init(of entry: QueueEntry, at now: Instant, under policy: Policy) {
     switch entry.clock {
@@ -28,18 +35,32 @@ enum Standing: Hashable, Sendable {
       self = .used(
         seconds: Int(clamping: (now - since).seconds), of: Int(clamping: (due - since).seconds),
         isLate: due <= now)
-    case .due(.slot, let due, since: _), .due(.contact, let due, since: _),
+    case .due(.slot, let due, since: _):
+      let isAtRisk = entry.testing?.isAtRisk(under: policy, at: now) ?? false
+      self = due <= now ? .late : isAtRisk ? .atRisk : Standing(entry.outlook)
+    case .due(.contact, let due, since: _),
       .due(.watch, let due, since: _):
-      self = due <= now ? .late : .unknown
+      self = due <= now ? .late : Standing(entry.outlook)
     }
+  }
+
+  private init(_ outlook: Outlook) {
+    self =
+      switch outlook {
+      case .none: .unknown
+      case .atWork: .onPace
+      case .ready: .ready
+      case .exposed(let cells): .exposed(cells: cells)
+      case .problems(let open): .problems(open: open)
+      }
   }
 
   /// Upper case needs a human (TERMINAL.md, section 2).
   var needsHuman: Bool {
     switch self {
-    case .none, .unknown, .silent: false
+    case .none, .unknown, .silent, .ready, .onPace, .problems: false
     case .used(seconds: _, of: _, let isLate): isLate
-    case .late, .silentTooLong: true
+    case .late, .silentTooLong, .exposed, .atRisk: true
     }
   }
 
@@ -52,6 +73,13 @@ enum Standing: Hashable, Sendable {
       frame.put(
         Gauge(used: seconds, total: total, cells: columns - 1, isLate: isLate), at: point)
     case .late: frame.put("LATE", at: point, columns: columns, role: .derivedLate)
+    case .atRisk: frame.put("AT RISK", at: point, columns: columns, role: .derivedRisk)
+    case .ready: frame.put("READY", at: point, columns: columns, role: .derivedReady)
+    case .onPace: frame.put("on pace", at: point, columns: columns, role: .text)
+    case .exposed(let cells):
+      frame.put("EXPOSED \(cells)", at: point, columns: columns, role: .derivedLate)
+    case .problems(let open):
+      frame.put("\(open) open", at: point, columns: columns, role: .text)
     case .silent: frame.put("silent", at: point, columns: columns, role: .text)
     case .silentTooLong: frame.put("SILENT", at: point, columns: columns, role: .derivedRisk)
     }

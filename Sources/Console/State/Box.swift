@@ -7,6 +7,9 @@ package enum Box: Sendable {
   case help(HelpBox)
   case command(CommandBox)
   case errors(ErrorsBox)
+  case cells(CellsBox)
+  case gate(GateBox)
+  case release(ReleaseBox)
 }
 
 extension Box {
@@ -20,6 +23,9 @@ extension Box {
     case .help(let box): box
     case .command(let box): box
     case .errors(let box): box
+    case .cells(let box): box
+    case .gate(let box): box
+    case .release(let box): box
     }
   }
 
@@ -32,6 +38,9 @@ extension Box {
     case .help(var box): return update(&box, input, state) { .help($0) }
     case .command(var box): return update(&box, input, state) { .command($0) }
     case .errors(var box): return update(&box, input, state) { .errors($0) }
+    case .cells(var box): return update(&box, input, state) { .cells($0) }
+    case .gate(var box): return update(&box, input, state) { .gate($0) }
+    case .release(var box): return update(&box, input, state) { .release($0) }
     }
   }
 

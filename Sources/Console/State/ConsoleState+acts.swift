@@ -24,8 +24,25 @@ extension ConsoleState {
   mutating func openReasons() -> [Effect] {
     guard let target = selected else { return [] }
     let effects = need([target])
+    if isReleasing(target) {
+      boxes.append(.gate(GateBox()))
+      return effects
+    }
     boxes.append(.reasons(ReasonsBox(whyNot: target)))
     return effects
+  }
+
+  /// Whether the release is the next act, so that its gate tells what is missing.
+  private func isReleasing(_ target: QueueSubject) -> Bool {
+    guard case .case(let view) = formSubject([target]) else { return false }
+    return view.subject.stage.name == .fixing || view.subject.stage.isStaged
+  }
+
+  /// Opens the dialog of the release; the gate tells what is missing before it opens.
+  mutating func openRelease() -> [Effect] {
+    guard case .case(let id) = targets.first else { return [] }
+    boxes.append(.release(ReleaseBox(id)))
+    return need([.case(id)])
   }
 
   /// Asks for what a box acts on, where it is not read yet.
@@ -97,9 +114,10 @@ extension ConsoleState {
   var whyNotRelease: SafeText? {
     guard case .case(let id) = targets.first else { return "only on a case" }
     guard case .case(let view) = formSubject([.case(id)]) else {
-      return Reason.releaseNotReady.claim(in: setting.zone)
+      return nil
     }
-    return dryRun(.case(id, .release), on: view.view).first?.claim(in: setting.zone)
+    return dryRun(.case(id, .gate(.release(typed: id))), on: view.view).first?.claim(
+      in: setting.zone)
   }
 
   /// The next act on the way to a release, and every reason against it as things stand.
@@ -118,7 +136,7 @@ extension ConsoleState {
     case (.declined, _), (.deferred, _): next = ("open again", .reopen)
     case (.fixing, .case(let id)), (.released, .case(let id)), (.closed, .case(let id)),
       (.merged, .case(let id)):
-      return ("released", dryRun(.case(id, .release), on: view))
+      return ("released", dryRun(.case(id, .gate(.release(typed: id))), on: view))
     case (nil, _), (.fixing, _), (.released, _), (.closed, _), (.merged, _):
       next = ("acknowledged", .acknowledge)
     }

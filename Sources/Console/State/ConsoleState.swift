@@ -16,6 +16,8 @@ package struct ConsoleState: Sendable {
   /// What the panes beside the queue show; `.nothing` until something is opened.
   package var shown: Shown
   package var journal: JournalState
+  package var matrix = MatrixState()
+  package var burndown: BurndownState
   /// What `@NAME` stands for in a filter.
   package var savedFilters: SavedFilters
   /// What lies over the panes and takes the keys; the last is on top.
@@ -53,6 +55,7 @@ package struct ConsoleState: Sendable {
     queue = QueueState()
     shown = .nothing
     journal = JournalState()
+    burndown = BurndownState()
     savedFilters = SavedFilters()
     boxes = []
     message = .nothing

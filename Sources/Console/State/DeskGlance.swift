@@ -11,6 +11,8 @@ package struct DeskGlance: Hashable, Sendable {
   /// Whether the policy in force is the text that a new desk gets.
   package var isPolicyAsShipped: Bool
   package var readAt: Instant
+  /// Patches to patches, for the days since the last one.
+  package var reissues = ReissueTally([])
 
   /// When the last message was taken, by our own clock.
   package enum MailFeed: Hashable, Sendable {

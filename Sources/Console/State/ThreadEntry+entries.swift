@@ -65,14 +65,27 @@ extension ThreadEntry {
       case .noted(let note): return note.isPinned ? nil : make(.act)
       case .reportJoined, .reportLeft, .answerArrived, .widenedFirst, .narrowed,
         .accepted, .deferred, .declined, .reopened, .merged, .absorbed, .issueAdded,
-        .worldLearned, .released:
+        .worldLearned:
         return make(.act)
+      case .release(let event): return event.turnsCase ? make(.act) : nil
       case .opened, .finderJoined, .mailRead, .mailWritten, .widened, .reproduced, .assessed,
         .rated,
         .issueRated, .retitled, .codeNamed, .owned, .contactDue, .finderDescribed, .credited,
-        .embargoed, .numbered:
+        .embargoed, .numbered, .matrix, .hours:
         return nil
       }
+    }
+  }
+}
+
+extension ReleaseEvent {
+  /// Whether the thread has a line for it.
+  var turnsCase: Bool {
+    switch self {
+    case .shipped, .problemFound, .problemSolved, .withdrawn, .reissued, .textRevised, .closed,
+      .watchReopened:
+      true
+    case .answered, .retracted, .approved: false
     }
   }
 }
@@ -101,7 +114,7 @@ extension Event {
         .reproduced, .assessed, .rated, .issueRated, .accepted, .reopened, .merged, .absorbed,
         .issueAdded, .retitled, .codeNamed, .owned, .contactDue, .noted, .finderDescribed,
         .credited,
-        .worldLearned, .embargoed, .numbered, .released:
+        .worldLearned, .embargoed, .numbered, .matrix, .release, .hours:
         false
       }
     }

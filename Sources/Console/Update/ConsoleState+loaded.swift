@@ -36,6 +36,8 @@ extension ConsoleState {
       view.cursor = old.cursor
       view.text = old.text
       view.scroll = old.scroll
+    } else {
+      burndown = BurndownState()
     }
     shown = .case(view)
     opening = nil

@@ -43,7 +43,9 @@ extension CaseEvent {
       place.isEmpty ? "\(fact.words)" : "\(fact.words): \(SafeText(untrusted: place, kind: .line))"
     case .embargoed(let embargo): "embargo \(embargo.words)"
     case .numbered(let number): "number \(number.safe)"
-    case .released: "released"
+    case .matrix(let event): event.words
+    case .release(let event): event.words(in: zone)
+    case .hours(let event): event.words
     }
   }
 }

@@ -74,7 +74,9 @@ extension Reason {
     case .draftNotKnown: "the message is not in the outbox"
     case .draftUsed: "the message is in the outbox already"
     case .noAddress: "the finder left no mail address"
-    case .releaseNotReady: "the release gate is not open"
+    case .matrix(let reason): reason.claim
+    case .gate(let reason): reason.claim(in: zone)
+    case .hours(let reason): reason.claim
     case .nothingToUndo: "nothing to undo"
     case .nothingToRedo: "nothing to do again"
     case .undoTimePassed(let since): "too late, it was done \(since.shortWords(in: zone))"

@@ -66,7 +66,9 @@ extension Reason {
     case .draftNotKnown: "draft-not-known"
     case .draftUsed: "draft-used"
     case .noAddress: "no-address"
-    case .releaseNotReady: "release-not-ready"
+    case .matrix(let reason): reason.code
+    case .gate(let reason): reason.code
+    case .hours(let reason): reason.code
     case .nothingToUndo: "nothing-to-undo"
     case .nothingToRedo: "nothing-to-redo"
     case .undoTimePassed: "undo-time-passed"

@@ -8,9 +8,9 @@ struct Rebuilding {
 
   func run(_ pace: inout Pace) throws {
     for table in [
-      "stream", "desk_state", "report_state", "case_state", "sent_mail", "queue_count",
+      "stream", "desk_state", "report_state", "case_state", "cell", "sent_mail", "queue_count",
       "queue", "subject_search", "event_search",
-    ] {
+    ] + HoursRows.tables {
       try db.execute(sql: "DELETE FROM \(table)")
     }
     let projection = Projection(db: db, policy: policy)

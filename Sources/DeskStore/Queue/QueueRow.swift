@@ -21,8 +21,13 @@ struct QueueRow: Hashable {
   let unread: Int
   let receivedAt: Int64
   let codeName: String
+  /// `Outlook.text`
+  let outlook: String
+  let tested: Int?
+  /// What a forecast is made of, as JSON; empty for a row without a slot.
+  let hours: String
 
-  init(_ entry: QueueEntry) {
+  init(_ entry: QueueEntry) throws {
     id = entry.subject.stream.key
     closed = entry.isOpen ? 0 : 1
     switch entry.clock {
@@ -50,6 +55,9 @@ struct QueueRow: Hashable {
     unread = entry.unread
     receivedAt = entry.receivedAt.seconds
     codeName = entry.codeName?.text ?? ""
+    outlook = entry.outlook.text
+    tested = entry.tested
+    hours = try entry.testing.map { try StoredJSON.text($0) } ?? ""
   }
 
   private static let worstFirst: [Severity] = Severity.allCases.reversed()
@@ -72,7 +80,7 @@ struct QueueRow: Hashable {
 extension QueueRow {
   static let columns = """
     id, closed, band, moment, clock, severity, since, stage, owner, title, finder, unread,
-    received_at, code_name
+    received_at, code_name, outlook, tested, hours
     """
 
   init(_ row: Row) {
@@ -90,12 +98,15 @@ extension QueueRow {
     unread = row[11]
     receivedAt = row[12]
     codeName = row[13]
+    outlook = row[14]
+    tested = row[15]
+    hours = row[16]
   }
 
   var arguments: StatementArguments {
     [
       id, closed, band, moment, clock, severity, since, stage, owner, title, finder, unread,
-      receivedAt, codeName,
+      receivedAt, codeName, outlook, tested, hours,
     ]
   }
 
@@ -121,6 +132,7 @@ extension QueueRow {
       stage: StageName(rawValue: stage), clock: told,
       owner: PersonID(owner).map { .person(login: $0) } ?? .nobody, title: title,
       finder: finder, unread: unread, receivedAt: Instant(seconds: receivedAt),
-      codeName: CodeName(codeName))
+      codeName: CodeName(codeName), outlook: Outlook(text: outlook), tested: tested,
+      testing: hours.isEmpty ? nil : try StoredJSON.value(SlotTesting.self, from: hours))
   }
 }

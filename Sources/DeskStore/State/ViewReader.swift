@@ -42,13 +42,20 @@ struct ViewReader {
         view.cases[holder] = try state.case(holder)
       }
     case .case(let id):
+      view.hours[id] = try HoursRows(db: db, id: id).hours()
       for joined in view.cases[id]?.reports ?? [] {
         view.reports[joined.id] = try state.report(joined.id)
       }
+      if let subject = view.cases[id] { try lookAtCells(of: subject, &view) }
     }
     view.takenSlots = try state.takenSlots()
     view.usedCodeNames = try usedCodeNames()
     return view
+  }
+
+  private func lookAtCells(of subject: Case, _ view: inout DeskView) throws {
+    view.matrices[subject.id] = try MatrixReader(db: db).matrix(of: subject)
+    view.versions[subject.id] = try Journal(db: db).version(of: .case(subject.id))
   }
 
   private func look(at stream: StreamID, _ view: inout DeskView) throws {
@@ -69,6 +76,7 @@ struct ViewReader {
   private func look(at id: CaseID, _ command: CaseCommand, _ view: inout DeskView) throws {
     guard let subject = try state.case(id) else { return }
     view.cases[id] = subject
+    if command.looksAtCells { try lookAtCells(of: subject, &view) }
     for joined in subject.reports { view.reports[joined.id] = try state.report(joined.id) }
     var others = subject.outbox.items.compactMap(\.draft.purpose.original)
     switch command {
@@ -77,12 +85,13 @@ struct ViewReader {
     case .write(let draft): others += [draft.purpose.original].compactMap { $0 }
     case .accept: view.takenSlots = try state.takenSlots()
     case .rename(let name): if try state.isUsed(name) { view.usedCodeNames = [name] }
+    case .hours(let command): try lookAtHours(of: id, command, &view)
     case .addIssue(title: _, foundBy: _, path: .ownCase):
       view.usedCodeNames = try usedCodeNames()
     case .acknowledge, .ask, .answer, .widen, .narrow, .reproduced, .assess, .defer, .decline,
       .reopen, .addIssue, .rate, .learn, .embargo, .retitle, .own, .setContact, .note,
       .describeFinder,
-      .credit, .number, .readMail, .receiveMail, .recordHandover, .release:
+      .credit, .number, .readMail, .receiveMail, .recordHandover, .matrix, .gate:
       break
     }
     for other in others where view.cases[other] == nil {
@@ -94,6 +103,19 @@ struct ViewReader {
   private func usedCodeNames() throws -> Set<CodeName> {
     let used = Set(try policy.codeNames.filter { try state.isUsed($0) })
     return used.count < Set(policy.codeNames).count ? used : try state.allCodeNames()
+  }
+}
+
+extension CaseCommand {
+  var looksAtCells: Bool {
+    switch self {
+    case .matrix, .gate: true
+    case .acknowledge, .ask, .answer, .widen, .narrow, .reproduced, .assess, .accept, .defer,
+      .decline, .reopen, .addIssue, .merge, .rate, .learn, .embargo, .retitle, .rename, .own,
+      .setContact, .note, .describeFinder, .credit, .number, .readMail, .receiveMail, .write,
+      .recordHandover, .hours:
+      false
+    }
   }
 }
 

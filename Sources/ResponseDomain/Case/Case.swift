@@ -21,6 +21,10 @@ package struct Case: Hashable, Codable, Sendable {
   /// Cases that were merged into this one.
   package private(set) var absorbed: [CaseID]
   package private(set) var lastHeard: LastHeard
+  /// How the matrix stands, without its cells.
+  package private(set) var matrix = MatrixSummary()
+  package private(set) var gate = GateRecord()
+  package private(set) var hours: HoursTotals
 
   /// When a finder last wrote, after the report.
   package enum LastHeard: Hashable, Codable, Sendable {
@@ -50,6 +54,7 @@ package struct Case: Hashable, Codable, Sendable {
     outbox = Outbox()
     absorbed = []
     lastHeard = .never
+    hours = HoursTotals()
   }
 
   /// When the first report of this case was received: the earliest clock.
@@ -92,7 +97,9 @@ package struct Case: Hashable, Codable, Sendable {
     case .issueRated(let issue, let rating):
       guard let index = issues.firstIndex(where: { $0.number == issue }) else { return }
       issues[index].rated = .rated(rating: rating)
-    case .accepted(let acceptance): stage = .fixing(acceptance)
+    case .accepted(let acceptance):
+      stage = .fixing(acceptance)
+      matrix = MatrixSummary(acceptance.scope, at: acceptance.at)
     case .deferred(let deferral, told: _): stage = .deferred(deferral)
     case .declined(let declination, told: _): stage = .declined(declination)
     case .reopened: stage = .acknowledged
@@ -117,7 +124,12 @@ package struct Case: Hashable, Codable, Sendable {
     case .worldLearned(let fact, seenAt: _): world.learn(fact)
     case .embargoed(let embargo): self.embargo = embargo
     case .numbered(let number): numbers.append(number)
-    case .released(let release): stage = .released(release)
+    case .matrix(let event): matrix.apply(event)
+    case .release(let event):
+      gate.apply(event)
+      matrix.apply(event.shifts)
+      stage = event.stage(after: stage) ?? stage
+    case .hours(let event): hours.apply(event)
     }
   }
 

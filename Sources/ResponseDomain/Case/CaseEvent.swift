@@ -38,5 +38,7 @@ package enum CaseEvent: Hashable, Sendable {
   case worldLearned(World.Fact, seenAt: String)
   case embargoed(Embargo)
   case numbered(PublicNumber)
-  case released(Release)
+  case matrix(MatrixEvent)
+  case release(ReleaseEvent)
+  case hours(HoursEvent)
 }

@@ -52,11 +52,21 @@ extension CaseEvent {
       EventForm("case.world-learned", WorldPayload(fact: fact, seenAt: seenAt))
     case .embargoed(let embargo): EventForm("case.embargoed", EmbargoPayload(embargo: embargo))
     case .numbered(let number): EventForm("case.numbered", NumberPayload(number: number))
-    case .released(let release): EventForm("case.released", release)
+    case .matrix(let event): event.form
+    case .release(let event): event.form
+    case .hours(let event): event.form
     }
   }
 
   init(act: String, version: Int, payload: some PayloadSource) throws {
+    if act.hasPrefix("matrix.") {
+      self = .matrix(try MatrixEvent(act: act, version: version, payload: payload))
+      return
+    }
+    if act.hasPrefix("release.") {
+      self = .release(try ReleaseEvent(act: act, version: version, payload: payload))
+      return
+    }
     guard version == 1 else { throw UnreadableEvent(act: act, version: version) }
     switch act {
     case "case.opened": self = .opened(try payload.read(CaseOpened.self))
@@ -121,8 +131,12 @@ extension CaseEvent {
       self = .worldLearned(learned.fact, seenAt: learned.seenAt)
     case "case.embargoed": self = .embargoed(try payload.read(EmbargoPayload.self).embargo)
     case "case.numbered": self = .numbered(try payload.read(NumberPayload.self).number)
-    case "case.released": self = .released(try payload.read(Release.self))
-    default: throw UnreadableEvent(act: act, version: version)
+    default:
+      if let event = try HoursEvent(act: act, payload: payload) {
+        self = .hours(event)
+        return
+      }
+      throw UnreadableEvent(act: act, version: version)
     }
   }
 }

@@ -52,11 +52,14 @@ extension CaseEvent {
     case .widenedFirst(let widening): widening.reason.text
     case .deferred(let deferral, told: _): deferral.reason.text
     case .declined(let declination, told: _): declination.note.text
+    case .matrix(let event): event.reason
+    case .release(let event): event.reason
+    case .hours(let event): event.reason
     case .opened, .reportJoined, .finderJoined, .mailJoined, .mailRead, .mailWritten,
       .mailHandedOver,
       .acknowledged, .asked, .answerArrived, .reproduced, .assessed, .rated, .issueRated,
       .accepted, .absorbed, .issueAdded, .retitled, .codeNamed, .owned, .contactDue, .noted,
-      .finderDescribed, .credited, .embargoed, .numbered, .released:
+      .finderDescribed, .credited, .embargoed, .numbered:
       ""
     }
   }

@@ -6,7 +6,9 @@ package enum CaseAct: String, CaseIterable, Hashable, Sendable {
   case merge, rate, world, embargo, retitle, rename, owner, due, note, finder, credit, number
   case read, receive, reply
   case recordHandover = "handover"
-  case release
+  case matrix, gate, approve, release, exception, problem, withdraw, reissue, revise, close
+  case rewatch
+  case hours
 
   /// The stages in which the act can be done at all; the other guards come on top.
   package var stages: [StageName] {
@@ -19,7 +21,12 @@ package enum CaseAct: String, CaseIterable, Hashable, Sendable {
     case .accept: [.assessing]
     case .defer: [.assessing, .fixing]
     case .reopen: [.declined, .deferred]
-    case .release: [.fixing]
+    // A staged release is completed from where it stands: the gate refuses one that is whole.
+    case .release, .exception, .matrix, .approve: [.fixing, .released]
+    case .gate: [.assessing, .fixing, .released]
+    case .problem, .withdraw, .reissue, .revise, .close: [.released]
+    case .rewatch: [.closed]
+    case .hours: [.assessing, .fixing, .released]
     case .decline, .merge, .embargo: StageName.allCases.filter(\.isBeforeRelease)
     case .addIssue, .rate, .narrow: StageName.allCases.filter(\.isActive)
     case .acknowledge, .world, .retitle, .rename, .owner, .due, .note, .finder,
@@ -40,10 +47,13 @@ package enum CaseAct: String, CaseIterable, Hashable, Sendable {
     case .decline: .declined
     case .reopen: .acknowledged
     case .merge: .merged
-    case .release: .released
+    case .release, .exception, .rewatch: .released
+    case .reissue: .fixing
+    case .close: .closed
     case .acknowledge: .acknowledged
     case .answer, .narrow, .assess, .addIssue, .rate, .world, .embargo, .retitle, .rename, .owner,
-      .due, .note, .finder, .credit, .number, .read, .receive, .reply, .recordHandover:
+      .due, .note, .finder, .credit, .number, .read, .receive, .reply, .recordHandover, .matrix,
+      .gate, .approve, .problem, .withdraw, .revise, .hours:
       nil
     }
   }

@@ -30,7 +30,26 @@ extension CaseCommand {
     case .receiveMail: .receive
     case .write: .reply
     case .recordHandover: .recordHandover
+    case .matrix: .matrix
+    case .hours: .hours
+    case .gate(let command): command.act
+    }
+  }
+}
+
+extension GateCommand {
+  var act: CaseAct {
+    switch self {
+    case .answer, .retract: .gate
+    case .approve: .approve
     case .release: .release
+    case .releaseStaged: .exception
+    case .reportProblem, .solveProblem: .problem
+    case .withdraw: .withdraw
+    case .reissue: .reissue
+    case .revise: .revise
+    case .close: .close
+    case .reopenWatch: .rewatch
     }
   }
 }

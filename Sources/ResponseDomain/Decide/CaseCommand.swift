@@ -43,8 +43,10 @@ package enum CaseCommand: Hashable, Sendable {
   case write(Draft)
   /// What the mail program did with a message of the outbox.
   case recordHandover(MailID, Handover)
-  /// T11
-  case release
+  case matrix(MatrixCommand)
+  /// T11 to T16, and what R1 to R14 ask for.
+  case gate(GateCommand)
+  case hours(HoursCommand)
 
   /// Where an additional issue goes.
   package enum IssuePath: Hashable, Sendable {

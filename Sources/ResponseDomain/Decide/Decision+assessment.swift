@@ -87,7 +87,7 @@ extension Decision {
       + (scope.requiredCells > 0 ? [] : [.noRequiredCell])
   }
 
-  private func slot(_ choice: AcceptanceDraft.SlotChoice, reasons: inout Reasons) -> Slot? {
+  func slot(_ choice: AcceptanceDraft.SlotChoice, reasons: inout Reasons) -> Slot? {
     switch choice {
     case .nextFree:
       return policy.cadence.nextFree(after: now, taken: view.takenSlots)

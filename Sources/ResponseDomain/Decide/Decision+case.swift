@@ -39,8 +39,9 @@ extension Decision {
     case .write(let draft): return try write(draft, on: subject)
     case .recordHandover(let id, let handover):
       return try recordHandover(handover, of: id, on: subject)
-    case .release:
-      throw Refusal(stageReasons(.release, of: subject).first ?? .releaseNotReady)
+    case .matrix(let command): return try decide(command, on: subject)
+    case .gate(let command): return try decide(command, on: subject)
+    case .hours(let command): return try hours(subject, command)
     }
   }
 

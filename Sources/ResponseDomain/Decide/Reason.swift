@@ -68,7 +68,9 @@ package enum Reason: Hashable, Sendable {
   case draftUsed(MailID)
   case noAddress
 
-  case releaseNotReady
+  case matrix(MatrixReason)
+  case gate(GateReason)
+  case hours(HoursReason)
   case nothingToUndo(ActNumber)
   case nothingToRedo(ActNumber)
   case undoTimePassed(since: Instant)

@@ -27,7 +27,10 @@ extension ReportEvent {
 extension CaseEvent {
   var isReversible: Bool {
     switch self {
-    case .mailJoined, .mailWritten, .mailHandedOver, .released: false
+    case .mailJoined, .mailWritten, .mailHandedOver: false
+    case .matrix(let event): event.isReversible
+    case .release(let event): event.isReversible
+    case .hours(let event): event.isReversible
     case .opened, .reportJoined, .finderJoined, .reportLeft, .mailRead, .acknowledged, .asked,
       .answerArrived, .widenedFirst, .widened, .narrowed, .reproduced, .assessed, .rated,
       .issueRated, .accepted, .deferred, .declined, .reopened, .merged, .absorbed, .issueAdded,

@@ -10,6 +10,8 @@ package struct Policy: Hashable, Sendable {
   package var finderSilence: TimeSpan
   package var undo: TimeSpan
   package var watch: TimeSpan
+  /// How long after its hour a slot may still be used.
+  package var window: TimeSpan = .hours(2)
   package var cadence: Cadence
   package var platforms: [Platform]
   package var languages: [Language]
@@ -25,13 +27,15 @@ package struct Policy: Hashable, Sendable {
   /// The number of the first case of a new desk.
   package var firstCase: CaseID
   package var mail: MailPolicy
+  package var calendar: WorkCalendar
+  package var planTemplates: [PlanTemplate]
 
   package init(
     acknowledgement: TimeSpan, inboxCheck: TimeSpan, feedSilence: TimeSpan,
     finderSilence: TimeSpan, undo: TimeSpan, watch: TimeSpan, cadence: Cadence,
     platforms: [Platform], languages: [Language], people: [Member], teams: [TeamName: Int],
     covering: [PersonID], rota: [Shift], codeNames: [CodeName], firstCase: CaseID,
-    mail: MailPolicy
+    mail: MailPolicy, calendar: WorkCalendar = .standard, planTemplates: [PlanTemplate] = []
   ) {
     self.acknowledgement = acknowledgement
     self.inboxCheck = inboxCheck
@@ -49,5 +53,7 @@ package struct Policy: Hashable, Sendable {
     self.codeNames = codeNames
     self.firstCase = firstCase
     self.mail = mail
+    self.calendar = calendar
+    self.planTemplates = planTemplates
   }
 }

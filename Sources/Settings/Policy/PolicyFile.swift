@@ -19,7 +19,7 @@ package enum PolicyFile {
       document, at: .top,
       keys: [
         "first-case", "code-names", "covering", "clocks", "cadence", "mail", "matrix", "people",
-        "teams", "rota",
+        "teams", "rota", "work", "plan-templates",
       ],
       noting: &mistakes)
     let cadence = cadence(in: top, zones: zones, noting: &mistakes)
@@ -38,7 +38,9 @@ package enum PolicyFile {
       rota: rota(in: top, of: people, zone: cadence.zone, noting: &mistakes),
       codeNames: codeNames(in: top, noting: &mistakes),
       firstCase: firstCase(in: top, noting: &mistakes),
-      mail: mail(in: top, noting: &mistakes))
+      mail: mail(in: top, noting: &mistakes),
+      calendar: calendar(in: top, noting: &mistakes),
+      planTemplates: planTemplates(in: top, noting: &mistakes))
     policy.teamScopes = teams.scopes
     guard mistakes.isEmpty else {
       throw SettingsFault(file: file, mistakes: KeyLines(text).locating(mistakes))

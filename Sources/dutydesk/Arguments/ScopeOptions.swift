@@ -35,7 +35,7 @@ struct ScopeOptions: ParsableArguments {
     return Scope(platforms: platforms, languages: languages, notApplicable: cells)
   }
 
-  private static func code(_ text: String) throws -> LanguageID {
+  static func code(_ text: String) throws -> LanguageID {
     guard let id = LanguageID(text) else {
       throw Fault.usage("A language is a code of the policy in capitals, such as JPN, or all.")
     }

@@ -52,19 +52,26 @@ final class ConsoleLoop {
 
   var reader: DeskReader { DeskReader(session: session) }
 
-  /// Runs until the user leaves or the terminal is gone.
-  func run(_ opening: ConsoleOpening) throws {
+  /// Runs until the user leaves, the terminal is gone, or a script has come to its end.
+  func run(_ opening: ConsoleOpening, playing script: [ScriptStep]) throws {
     let changes = try session.store.changeDescriptor()
     let watched = [changes] + (themeWatch.map { [$0.descriptor] } ?? [])
     take(.deskChanged)
     if let subject = opening.subject { take(.opened(subject)) }
     if !opening.words.isEmpty { take(.said(opening.words)) }
-    while isRunning {
-      paint()
-      for event in events.next(until: deadline, watching: watched) {
-        try handle(event, changes: changes)
-        if !isRunning { break }
-      }
+    for step in script where isRunning {
+      try play(step)
+      while isBusy, isRunning { try wait(watching: watched) }
+    }
+    if !script.isEmpty { quit() }
+    while isRunning { try wait(watching: watched) }
+  }
+
+  private func wait(watching watched: [Int32]) throws {
+    paint()
+    for event in events.next(until: deadline, watching: watched) {
+      try handle(event, changes: watched[0])
+      if !isRunning { break }
     }
   }
 

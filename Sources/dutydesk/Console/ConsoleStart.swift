@@ -12,6 +12,7 @@ struct ConsoleStart {
   var opening = ConsoleOpening.queue
 
   func run() throws {
+    let script = try ScriptOption.steps(looks.script, on: session.kind)
     let screen = try looks.opened()
     defer { screen.close() }
     let depth = looks.depth(on: screen)
@@ -27,7 +28,7 @@ struct ConsoleStart {
         loop.take(.failed(SafeText(untrusted: words, kind: .line)))
       }
     }
-    try loop.run(opening)
+    try loop.run(opening, playing: script)
     loop.keepScreen()
   }
 

@@ -16,10 +16,12 @@ struct DeskReader {
     let open = try store.queue(.open, limit: 0, at: session.now)
     let unowned = try store.queue(StoredFilter.unowned, limit: 0, at: session.now)
     let shipped = PolicyFile.shippedText(zone: session.zone.name)
-    return DeskGlance(
+    var glance = DeskGlance(
       desk: desk, counts: open.counts, unowned: unowned.total,
       feed: open.lastMailTaken.map { .taken($0) } ?? .never,
       isPolicyAsShipped: desk.policyText.text == shipped, readAt: session.now)
+    glance.reissues = try store.reissues()
+    return glance
   }
 
   /// The row that a request is about is in the middle of what is read.
@@ -67,7 +69,7 @@ struct DeskReader {
       return .caseLoaded(
         CaseView(
           subject: found.value, view: view, seen: seen,
-          histories: try streams.map { try store.history(of: $0) }))
+          histories: try streams.map { try store.thread(of: $0) }))
     }
   }
 

@@ -16,8 +16,12 @@ enum DemoStory {
     writer.tellSpring()
     writer.tellEarlyJune()
     writer.tellRPC()
+    writer.tellRPCMatrix()
+    writer.tellOtherMatrices()
+    writer.tellReissue()
     writer.tellLateJune()
     writer.tellJuly()
+    writer.tellOtherHours()
     writer.tellLastDay()
     // Each thread is told in one piece; the desk lived through them side by side.
     return writer.steps.enumerated()

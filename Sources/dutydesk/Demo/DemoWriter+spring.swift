@@ -16,7 +16,11 @@ extension DemoWriter {
       "06-25 10:00", "brandt",
       .case(
         subject(1019),
-        .released(Release(at: moment("06-25 10:00"), watchUntil: moment("07-23 10:00")))))
+        .release(
+          .shipped(
+            Shipment(
+              at: moment("06-25 10:00"), watchUntil: moment("07-23 10:00"), revision: 1,
+              shifts: [], basis: .whole, second: person("keller"))))))
 
     let gone = Course(
       number: 1020, report: 2, received: "04-14 15:20", from: ("", "t.reed@finders.example"),

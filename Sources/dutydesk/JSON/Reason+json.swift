@@ -44,13 +44,16 @@ extension Reason {
     case .undoTimePassed(let since): ["since": since.json(in: zone)]
     case .builtUpon(let person, let moment):
       ["by": .text(person.text), "at": moment.json(in: zone)]
+    case .matrix(let reason): reason.details
+    case .gate(let reason): reason.details(in: zone)
+    case .hours(let reason): reason.json
     case .deskNotMade, .deskMadeAlready, .holdsDutyAlready, .nothingWaits, .answerNotDescribed,
       .reasonMissing, .wordsMissing, .titleMissing, .channelMissing, .finderMissing, .noQuestion,
       .silenceReasonMissing, .nobodyNamed, .embargoTermsMissing, .riskNotStated, .scopeNotChosen,
       .noRequiredCell, .notRated, .targetMissing, .approverMissing, .approverIsActor,
       .attacksKnown, .causeMissing, .finderNotTold, .wormQuestionOpen, .wormMeansCritical,
       .criticalNeedsWorm, .foundByMissing, .embargoEnded, .noSuchMail, .noAddress,
-      .releaseNotReady, .cannotBeUndone:
+      .cannotBeUndone:
       .object([])
     }
   }

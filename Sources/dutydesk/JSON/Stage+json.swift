@@ -22,7 +22,10 @@ extension Stage {
         "scope": acceptance.scope.json, "slot": acceptance.slot.json(in: zone),
       ]
     case .released(let release), .closed(let release):
-      ["at": release.at.json(in: zone), "watchUntil": release.watchUntil.json(in: zone)]
+      [
+        "at": release.at.json(in: zone), "watchUntil": release.watchUntil.json(in: zone),
+        "revision": .number(release.revision), "extent": .text(release.extent.rawValue),
+      ]
     case .declined(let declination):
       [
         "cause": .text(declination.cause.name), "duplicateOf": JSON(declination.cause.original),

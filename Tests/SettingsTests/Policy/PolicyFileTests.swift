@@ -53,6 +53,7 @@ import Testing
     }
     text.replace("covering = []\n", with: "")
     text.replace("program = []\n", with: "")
+    text.replace("holidays = []\n", with: "")
     let policy = try policy(text.replacingLogin("brandt", by: "hale"))
     let hale = try #require(PersonID("hale"))
     #expect(policy.people == [Member(id: hale, name: "Ann Hale", team: "Response")])

@@ -30,7 +30,15 @@ extension CaseAct {
     case .number: "public number"
     case .read, .receive, .recordHandover: "message"
     case .reply: "reply"
-    case .release: "release"
+    case .matrix: "matrix"
+    case .gate, .approve, .release, .exception: "release"
+    case .problem: "deployment problem"
+    case .withdraw: "withdrawal"
+    case .reissue: "re-issue"
+    case .revise: "text revision"
+    case .close: "close"
+    case .rewatch: "watch"
+    case .hours: "testing hours"
     }
   }
 }
@@ -54,10 +62,11 @@ extension CaseCommand {
     case .describeFinder(let finder, organisation: _):
       record.finders.indices.contains(finder)
         ? SafeText(untrusted: record.finders[finder].organisation, kind: .name) : "-"
+    case .hours: record.hours.words
     case .widen, .narrow: record.circle.members.isEmpty ? "nobody" : record.circle.members.names
     case .acknowledge, .ask, .answer, .reproduced, .assess, .accept, .defer, .decline, .reopen,
       .addIssue, .merge, .learn, .note, .credit, .number, .readMail, .receiveMail, .write,
-      .recordHandover, .release:
+      .recordHandover, .matrix, .gate:
       record.stage.name.words
     }
   }
@@ -76,10 +85,11 @@ extension CaseCommand {
     case .narrow(let name, reason: _): "without \(SafeText(untrusted: name, kind: .name))"
     case .note(let words, isPinned: _): words?.line ?? "-"
     case .number(let number): number.safe
+    case .hours(let command): command.words
     case .merge(let id, reason: _): "into \(id.safe)"
     case .learn(let fact, reason: _): fact.words
     case .acknowledge, .ask, .answer, .reproduced, .assess, .accept, .defer, .decline, .reopen,
-      .addIssue, .credit, .readMail, .receiveMail, .write, .recordHandover, .release:
+      .addIssue, .credit, .readMail, .receiveMail, .write, .recordHandover, .matrix, .gate:
       act.target?.words ?? act.topic
     }
   }
@@ -136,7 +146,7 @@ extension CaseCommand {
     case .number(let number): (.number, [.number: .text(number.text)])
     case .describeFinder(let finder, let organisation):
       (.finder, [.finder: .choice(finder), .organisation: .text(organisation.text)])
-    case .readMail, .receiveMail, .write, .recordHandover, .release: nil
+    case .readMail, .receiveMail, .write, .recordHandover, .matrix, .gate, .hours: nil
     }
   }
 

@@ -97,7 +97,8 @@ struct MenuEntries {
   private static func release(
     _ target: QueueSubject, _ state: ConsoleState, _ view: CaseView
   ) -> MenuEntry {
-    let reasons = state.dryRun(.case(view.subject.id, .release), on: view.view)
+    let reasons = state.dryRun(
+      .case(view.subject.id, .gate(.release(typed: view.subject.id))), on: view.view)
     return MenuEntry(
       key: "R", name: "release", target: nil, choice: .release, standing: .off(reasons))
   }

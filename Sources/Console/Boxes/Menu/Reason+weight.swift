@@ -33,14 +33,14 @@ extension Reason {
     case .finderNotTold: .tells
     case .riskNotStated, .scopeNotChosen, .noRequiredCell, .unknownPlatform, .unknownLanguage,
       .notRated, .trackWithoutOwner, .wormQuestionOpen, .wormMeansCritical, .criticalNeedsWorm,
-      .notAnswered:
+      .notAnswered, .matrix, .gate:
       .blocks
     case .deskNotMade, .deskMadeAlready, .noSuchReport, .noSuchCase, .wrongStage, .notInInbox,
       .notFiled, .mergedAway, .lastReportOfCase, .notOnDuty, .holdsDutyAlready, .answeredAlready,
       .nothingWaits, .inTheFuture, .beforeReceipt, .noAnswerYet, .inCircleAlready, .notASlot,
       .slotPassed, .approverIsActor, .attacksKnown, .mailNotHandedOver, .noSuchIssue,
       .knownAlready, .embargoEnded, .codeNameTaken, .numberTaken, .sameCase, .noSuchMail,
-      .draftNotKnown, .draftUsed, .noAddress, .releaseNotReady, .nothingToUndo, .nothingToRedo,
+      .draftNotKnown, .draftUsed, .noAddress, .hours, .nothingToUndo, .nothingToRedo,
       .undoTimePassed, .builtUpon, .cannotBeUndone:
       .off
     }

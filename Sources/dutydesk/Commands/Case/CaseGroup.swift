@@ -11,7 +11,8 @@ struct CaseGroup: ParsableCommand {
       CaseRate.self, CaseWorld.self, CaseEmbargo.self, CaseNumber.self, CaseNote.self,
       CaseOwner.self, CaseDue.self, CaseRename.self, CaseRetitle.self, CaseMerge.self,
       CaseChild.self, CaseFinder.self, CaseCredit.self, CaseReply.self, CaseRead.self,
-      CaseRelease.self,
+      CaseBlockers.self, CaseGate.self, CaseApprove.self, CaseRelease.self, CaseProblem.self,
+      CaseReissue.self, CaseRevise.self, CaseClose.self,
       CaseUndo.self, CaseRedo.self,
     ])
 }

@@ -1,0 +1,62 @@
+internal import Grid
+internal import ResponseDomain
+
+extension Gate {
+  /// What stands in the column of figures.
+  func stands(at now: Instant) -> SafeText {
+    switch figures {
+    case .none: ""
+    case .count(let count): "\(count)"
+    case .share(let done, let all): "\(done)/\(all)"
+    case .minutes(let left, let all): "\((all - left) / 60)/\(all / 60) h"
+    case .severity(let severity): severity.shortWords
+    case .until(let moment):
+      SafeText(untrusted: moment > now ? (moment - now).words : "now", kind: .line)
+    }
+  }
+
+  /// What is missing in a few words, or why nothing is.
+  func summary(of subject: Case, in zone: ZoneRules) -> SafeText {
+    let tally = subject.matrix.tally
+    switch rule {
+    case .requiredCells:
+      let excluded = tally[.notApplicable]
+      return excluded == 0 ? "" : "\(excluded) not applicable, reasons given"
+    case .tested:
+      guard !holds else { return "" }
+      let bad = tally[.failed] + tally[.blocked]
+      return
+        "\(tally[.failed]) failed, \(tally[.blocked]) blocked, \(tally.required - tally.tested - bad) to go"
+    case .staged: return holds ? "" : "\(tally[.passed]) could be staged now"
+    case .workarounds, .rating, .bulletins, .credit, .ready, .slot, .thirdParty, .childIssues,
+      .supersedence, .hours, .twoPeople:
+      guard let first = missing.first else { return "" }
+      let more: SafeText = missing.count > 1 ? ", \(missing.count - 1) more" : ""
+      return "\(first.claim(in: zone))\(more)"
+    }
+  }
+
+  /// The pane where the first missing fact is recorded.
+  var jumpLabel: SafeText {
+    switch missing.first?.jump {
+    case nil: ""
+    case .cell, .matrix: "⏎ 3"
+    case .burndown: "⏎ 4"
+    case .tracks: "⏎ 5"
+    case .slots: "⏎ 6"
+    case .caseFacts: "⏎ 2"
+    case .approval: "⏎ t"
+    }
+  }
+}
+
+extension ConsoleState {
+  /// R1 to R14 of the case that is shown, as they look to the user now; nil without a matrix.
+  var gates: [Gate]? {
+    guard case .case(let view) = shown, let matrix = view.view.matrices[view.subject.id] else {
+      return nil
+    }
+    return view.view.gate(of: view.subject, matrix).evaluate(
+      at: now, version: view.view.versions[view.subject.id] ?? 0, by: setting.user)
+  }
+}
