@@ -3,7 +3,8 @@ package import Grid
 /// The one table of actions.
 package enum ActionTable {
   /// Every action; where two hold the same key in one place, the first that can run wins.
-  package static let all: [Action] = emptyDesk + view + queue + acts + caseView + matrix + named
+  package static let all: [Action] =
+    emptyDesk + view + queue + acts + caseView + matrix + release + named
 
   /// What the user's keys are read against.
   package static var keyedActions: [KeyedAction] { all.map(\.keyed) }
