@@ -50,7 +50,15 @@ private func drawPanes(on frame: inout Frame, _ screen: Layout, _ state: Console
           on: &frame, in: rect, pane: .matrix, title: "3 \(MatrixPane.title(state))",
           note: MatrixPane.note(state), state: state)
       }
-    case .burndown, .tracks, .slots: break
+    case .burndown:
+      let inner = screen.hasFrames ? rect.inset(columns: 1, rows: 1) : rect
+      BurndownPane.draw(on: &frame, in: inner, state: state)
+      if screen.hasFrames {
+        PaneFrame.draw(
+          on: &frame, in: rect, pane: .burndown, title: BurndownPane.title(state),
+          note: BurndownPane.note(state), state: state)
+      }
+    case .tracks, .slots: break
     }
   }
 }

@@ -14,6 +14,7 @@ package func update(_ state: inout ConsoleState, _ message: Message) -> [Effect]
   case .resized(let size):
     state.size = size
     state.showCursor()
+  case .opened(let subject): effects = state.open(subject)
   case .tick(let now): effects = state.tick(to: now)
   case .deskChanged: effects = state.reload()
   case .deskLoaded(let glance): state.desk = glance

@@ -17,6 +17,8 @@ package final class DeskStore {
   /// The desk as it was read last; every version of its stream is one state, so it is read again
   /// only when that has changed.
   private var lastDesk: Versioned<Desk>?
+  /// Why the feed of the wall could not be written the last time; nil when it was.
+  package internal(set) var feedFault: StoreFault?
 
   init(files: DeskFiles, mode: Mode, connection: Connection) {
     self.files = files
@@ -48,10 +50,12 @@ package final class DeskStore {
   ///
   /// All or nothing: what one of them throws undoes those before it.
   package func carryOut(_ acts: [Act], under policy: Policy) throws -> [Outcome] {
-    try write { db in
+    let outcomes = try write { db in
       var recording = try Recording(db: db, policy: policy, desk: knownDesk(db))
       return try acts.map { try recording.carryOut($0) }
     }
+    if let last = acts.last { writeFeed(under: policy, at: last.at) }
+    return outcomes
   }
 
   /// The desk that a transaction sees at its start, before it has written; nil for none.

@@ -30,3 +30,14 @@ extension Frame {
     }
   }
 }
+
+extension Frame {
+  /// The rows as text to be printed, without blanks at their ends.
+  package var lines: [SafeText] {
+    text.map { row in
+      var line = row[...]
+      while line.last == " " { line.removeLast() }
+      return SafeText(trusted: String(line))
+    }
+  }
+}

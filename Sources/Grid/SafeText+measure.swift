@@ -6,6 +6,7 @@ extension SafeText {
 
   /// Columns taken; for a block, those of its widest line.
   package var width: Int {
+    if isPlain { return string.utf8.count }
     var widest = 0
     var width = 0
     for cluster in clusters {
@@ -18,6 +19,9 @@ extension SafeText {
     }
     return max(widest, width)
   }
+
+  /// Whether each byte is a column: most text is, and needs no table.
+  private var isPlain: Bool { string.isPrintableASCII }
 
   /// The lines of a block; one for anything else. Each carries the flags of the whole.
   package var lines: [SafeText] {
@@ -36,6 +40,12 @@ extension SafeText {
 
   func cut(to columns: Int, mark: Unicode.Scalar) -> SafeText {
     guard columns > 0 else { return SafeText(trusted: "", flags: flags) }
+    if isPlain {
+      if string.utf8.count <= columns { return self }
+      var kept = String(string.utf8.prefix(columns - 1)) ?? ""
+      kept.unicodeScalars.append(mark)
+      return SafeText(trusted: kept, flags: flags)
+    }
     var kept = String.UnicodeScalarView()
     // The scalars that still fit when the mark of the cut must follow them.
     var size = 0

@@ -36,6 +36,15 @@ package struct SafeText: Hashable, Sendable {
 
   /// Lets outside text through the gate, in time linear to its length.
   package init(untrusted text: String, kind: Kind, rightToLeft: RightToLeft = .show) {
+    switch kind {
+    case .line, .block, .name:
+      // Nothing in it is for the gate; most text is so, and every frame is full of it.
+      if text.utf8.count <= Self.lineCap - 4, text.isPrintableASCII {
+        self.init(trusted: text)
+        return
+      }
+    case .address, .file: break
+    }
     self.init(gating: text.unicodeScalars, kind: kind, rightToLeft: rightToLeft)
   }
 

@@ -10,8 +10,9 @@ struct Dutydesk: ParsableCommand {
       or somebody was first; 77 no permission; 78 broken policy or settings.
       """,
     subcommands: [
-      ConsoleCommand.self, DemoCommand.self, DeskGroup.self, MailGroup.self, InboxGroup.self,
-      CaseGroup.self, MatrixGroup.self, RotaGroup.self, ThemeGroup.self, Keys.self,
+      ConsoleCommand.self, DemoCommand.self, LeadCommand.self, WallCommand.self, DeskGroup.self,
+      MailGroup.self, InboxGroup.self, CaseGroup.self, MatrixGroup.self, HoursGroup.self,
+      RotaGroup.self, ThemeGroup.self, Keys.self, ManualCommand.self,
     ],
     defaultSubcommand: ConsoleCommand.self)
 }

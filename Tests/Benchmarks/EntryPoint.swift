@@ -19,7 +19,7 @@ struct EntryPoint: ParsableCommand {
   var only: [String] = []
 
   /// What is measured, by name, in its order; each may print what it likes besides.
-  private static let all: [(name: String, measure: (Stand) throws -> [Verdict])] = [
+  private static let all: [(name: String, measure: @Sendable (Stand) throws -> [Verdict])] = [
     ("start", { try $0.measureStart() }), ("steps", { try $0.measureSteps() }),
     ("search", { try $0.measureSearch() }), ("acts", { try $0.measureActs() }),
     ("rest", { try $0.measureRest() }), ("mail", { try $0.measureMail() }),
@@ -27,8 +27,8 @@ struct EntryPoint: ParsableCommand {
 
   func run() throws {
     setlocale(LC_ALL, "C.UTF-8")
-    setvbuf(stdout, nil, _IOLBF, 0)
     let stand = try Stand(in: folder, smallCases: 1000, largeCases: cases, rounds: rounds)
+    try stand.buildBare()
     try stand.takePictures()
     var verdicts: [Verdict] = []
     for (name, measure) in Self.all where only.isEmpty || only.contains(name) {

@@ -35,13 +35,24 @@ struct Stand {
   var console: String { programs + "/dutydesk" }
   var picturesPath: String { folder + "/pictures" }
 
+  /// Compiles the bare program by the C compiler alone: what the package builds of it carries
+  /// Swift's libraries too and is slower for that.
+  func buildBare() throws {
+    let source = #filePath.split(separator: "/").dropLast(2).joined(separator: "/")
+    _ = try Finished(
+      [
+        "/usr/bin/env", "cc", "-O2", "-o", folder + "/bare-painter",
+        "/\(source)/BarePainter/main.c", "-lncursesw",
+      ], home: folder)
+  }
+
   func openConsole(on desk: GeneratedDesk, _ words: String...) throws -> Running {
     try Running(
       [console, "console", "--desk", desk.directory, "--as-user", "hale"] + words, home: folder)
   }
 
   func openBare() throws -> Running {
-    try Running([programs + "/BarePainter", picturesPath], home: folder)
+    try Running([folder + "/bare-painter", picturesPath], home: folder)
   }
 
   /// Reads a whole first frame.

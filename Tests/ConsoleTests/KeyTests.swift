@@ -64,7 +64,7 @@ struct KeyTests {
     #expect(said(state) == "\(key) does nothing here; ? shows the keys")
   }
 
-  @Test("Panes of a later version are off, with the reason", arguments: ["4", "5", "6"])
+  @Test("Panes of a later version are off, with the reason", arguments: ["5", "6"])
   func later(key: Character) {
     var state = PictureDesk.queue()
     #expect(PictureDesk.type([.character(key)], into: &state).isEmpty)
@@ -99,7 +99,7 @@ struct KeyTests {
       size: Size(columns: 80, rows: 24), desk: PictureDesk.glance(of: PictureDesk.page()))
     #expect(update(&state, .queueLoaded(PictureDesk.page())).isEmpty)
     #expect(PictureDesk.type("ui", into: &state).isEmpty)
-    #expect(said(state).contains("open for reading only"))
+    #expect(said(state).contains("needs the right to write"))
   }
 
   @Test("u and Ctrl-R act on the stream of the selected row")

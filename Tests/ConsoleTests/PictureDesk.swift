@@ -73,13 +73,15 @@ enum PictureDesk {
 
   static func row(
     _ name: String, _ severity: Severity?, _ stage: StageName?, _ clock: Clock, _ owner: String?,
-    _ title: String, received: Instant
+    _ title: String, received: Instant,
+    testing: SlotTesting? = nil
   ) -> QueuePage.Row {
     QueuePage.Row(
       entry: QueueEntry(
         subject: subject(name), isOpen: true, severity: severity, stage: stage, clock: clock,
         owner: owner.map { .person(login: person($0)) } ?? .nobody, title: title,
-        finder: "finder", unread: 0, receivedAt: received, codeName: nil), version: 1)
+        finder: "finder", unread: 0, receivedAt: received, codeName: nil,
+        testing: testing), version: 1)
   }
 
   private static func acknowledgement(_ received: Instant) -> Clock {
@@ -114,7 +116,7 @@ enum PictureDesk {
       row(
         "#1026", .critical, .fixing, slot16, "hale",
         "Buffer Overrun In RPC Interface Could Allow Code Execution (823980)",
-        received: moment(6, 27, 10, 12)),
+        received: moment(6, 27, 10, 12), testing: BurndownDesk.testing),
       row(
         "#1024", .important, .fixing, slot16, "brandt",
         "Font in a mail view runs past its buffer", received: moment(5, 28, 9, 0)),

@@ -1,20 +1,32 @@
+import DeskStore
 import Foundation
+import ResponseDomain
 import Testing
 
 /// Several processes on one desk.
 @Suite struct SharingTests {
-  @Test("two writers with two hundred acts each lose none")
+  /// Acts of each writer: few enough for every run, or as many as the environment says.
+  private static let acts =
+    ProcessInfo.processInfo.environment["DUTYDESK_SHARED_ACTS"].flatMap { Int($0) } ?? 120
+
+  @Test("two writers and a script that opens cases lose no act, and the feed shows the last")
   func writers() throws {
     let desk = try TestDesk.withCase()
-    let acts = 200
-    let script = """
+    let acts = Self.acts
+    func loop(_ command: String) -> String {
+      """
       i=0; while [ $i -lt \(acts) ]; do i=$((i + 1))
-      "$0" case note 1001 --text "$1 $i" --desk "$2" --as-user "$1" --at \(TestDesk.morning) \
+      "$0" \(command) --desk "$2" --as-user "$1" --at \(TestDesk.morning) \
       > /dev/null || echo "$1 $i: $?"
       done
       """
+    }
+    let note = loop(#"case note 1001 --text "$1 $i""#)
+    let opening = loop(
+      #"case open --title "$1 $i" --finder "F <f$i@finder.example>" --channel public"#
+        + " --received 2003-07-01T07:30")
     let names = ["hale", "brandt"]
-    let writers = try names.map { name in
+    let writers = try (names.map { ($0, note) } + [("script", opening)]).map { name, script in
       let process = Process()
       let output = Pipe()
       process.executableURL = URL(fileURLWithPath: "/bin/sh")
@@ -33,6 +45,9 @@ import Testing
       .compactMap { ($0["payload"] as? [String: Any])?["words"] as? String }
     let wanted = names.flatMap { name in (1...acts).map { "\(name) \($0)" } }
     #expect(notes.sorted() == wanted.sorted())
+    // Of writers that ended together the newest state is what stays.
+    let feed = try FeedFile.read(desk.path + "/" + FeedFile.name)
+    #expect(feed.queue.stages == [.received: acts, .acknowledged: 1])
     try desk.verify()
   }
 

@@ -25,7 +25,9 @@ enum EventSamples {
     .mailHandedOver(draft(.acknowledge).id, .failed(reason: words("no answer in 30 s"))),
   ].map { .report(Samples.reportID(17), $0) }
 
-  private static let cases: [Event] = (opening + stages + facts).map { .case(TestDesk.first, $0) }
+  private static let cases: [Event] = (opening + stages + facts + HoursSamples.events).map {
+    .case(TestDesk.first, $0)
+  }
 
   private static let opening: [CaseEvent] = [
     .opened(

@@ -32,6 +32,7 @@ import Testing
       .revise: [.released],  // T14
       .close: [.released],  // T15
       .rewatch: [.closed],  // T16
+      .hours: [.assessing, .fixing, .released],
       .addIssue: active,  // T17
       .merge: beforeRelease,  // T18
       .rate: active, .world: notMerged, .embargo: beforeRelease, .retitle: notMerged,
@@ -145,6 +146,7 @@ import Testing
     case .revise: return .gate(.revise(.wording, words: words))
     case .close: return .gate(.close)
     case .rewatch: return .gate(.reopenWatch(words: words, place: .everywhere))
+    case .hours: return .hours(.log([TestHours.draft(hours: 1)]))
     }
   }
 }

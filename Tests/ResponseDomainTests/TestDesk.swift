@@ -60,6 +60,9 @@ struct TestDesk {
         view.cases[id] = history(stream).caseState(id)
         view.matrices[id] = history(stream).matrixState()
         view.versions[id] = history(stream).version
+        view.hours[id] = history(stream).hoursState()
+        view.logged[id] = Dictionary(
+          uniqueKeysWithValues: history(stream).logState().map { ($0.entry.id, $0) })
         view.nextCase = max(view.nextCase, Samples.caseID(id.number + 1))
       }
     }

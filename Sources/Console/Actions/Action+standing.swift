@@ -14,7 +14,9 @@ extension Action {
   /// Why it cannot run now; nil when it can.
   package func whyOff(in state: ConsoleState) -> SafeText? {
     guard isPlaced(in: state) else { return placeWords }
-    if needsWriting, !state.setting.canWrite { return "this desk is open for reading only" }
+    if needsWriting, !state.setting.canWrite {
+      return "needs the right to write"
+    }
     if needsWriting, state.isLocked { return "keys are locked, L unlocks them" }
     return offReason(state)
   }

@@ -28,6 +28,8 @@ package struct Action: Sendable {
   package let summary: SafeText
   /// What the footer shows behind the key; empty for an action that it leaves out.
   package let label: SafeText
+  /// How the footer shows the keys, where one key stands for several; empty for the first key.
+  package let shownKey: SafeText
   /// The footer keeps the highest, in this order; equal ones keep the order of the table. Below 0
   /// stands what always stays, at the end.
   package let priority: Int
@@ -42,7 +44,8 @@ package struct Action: Sendable {
 
   package init(
     _ words: StaticString, keys: [Key], summary: SafeText, label: SafeText = "",
-    priority: Int = 0, priorities: [Pane: Int] = [:], place: Place = .anywhere,
+    shownKey: SafeText = "", priority: Int = 0, priorities: [Pane: Int] = [:],
+    place: Place = .anywhere,
     right: Right = .read, kind: Kind = .view,
     offReason: @escaping @Sendable (ConsoleState) -> SafeText? = { _ in nil },
     run: @escaping @Sendable (inout ConsoleState) -> [Effect]
@@ -51,6 +54,7 @@ package struct Action: Sendable {
     self.keys = keys
     self.summary = summary
     self.label = label
+    self.shownKey = shownKey
     self.priority = priority
     self.priorities = priorities
     self.place = place

@@ -15,12 +15,13 @@ extension ActionTable {
       },
       Action(
         "case undo", keys: [.character("u")], summary: "undo, Ctrl-R redo", label: "undo",
-        priority: 60, place: .panes([.queue, .case, .matrix]), right: .write, kind: .reversible,
+        priority: 60, priorities: [.burndown: 70],
+        place: .panes([.queue, .case, .matrix, .burndown]), right: .write, kind: .reversible,
         offReason: { $0.selected == nil ? "nothing is selected" : nil }
       ) { state in state.selected.map { [.undo($0.stream)] } ?? [] },
       Action(
         "case redo", keys: [.control("r")], summary: "do again what was undone last",
-        place: .panes([.queue, .case, .matrix]), right: .write, kind: .reversible,
+        place: .panes([.queue, .case, .matrix, .burndown]), right: .write, kind: .reversible,
         offReason: { $0.selected == nil ? "nothing is selected" : nil }
       ) { state in state.selected.map { [.redo($0.stream)] } ?? [] },
     ]

@@ -60,7 +60,7 @@ extension ActionTable {
       ) { $0.shown.selectedMail.map { [.showBytes($0)] } ?? [] },
       Action(
         "view back", keys: [.character("q"), .escape], summary: "back; never quits", label: "back",
-        priority: -1
+        priority: -1, priorities: [.burndown: -2]
       ) { $0.goBack() },
       Action("view quit", keys: [.character("Q")], summary: "quit") { _ in [.quit] },
     ]
@@ -102,7 +102,9 @@ extension ActionTable {
       "view matrix", keys: [.character("3")], summary: "the matrix",
       offReason: { $0.whyNoMatrix }
     ) { $0.showMatrix() },
-    later("view burndown", key: "4", summary: "the burndown"),
+    Action("view burndown", keys: [.character("4")], summary: "the burndown") {
+      $0.show(.burndown)
+    },
     later("view tracks", key: "5", summary: "the tracks"),
     later("view slots", key: "6", summary: "the slots"),
     Action("view journal", keys: [.character("7")], summary: "the journal, newest first") {

@@ -58,7 +58,8 @@ enum Footer {
     let ranked = actions.enumerated().map { (rank: $0.element.priority(in: state), at: $0) }
       .sorted { ($0.rank, -$0.at.offset) > ($1.rank, -$1.at.offset) }
     let help = Item(key: ":", label: "?")
-    let last = ranked.filter { $0.rank < 0 }.map { item(for: $0.at.element, in: state) }
+    // Below -1 stands what is shown last, and only where all else leaves room.
+    let last = ranked.filter { $0.rank == -1 }.map { item(for: $0.at.element, in: state) }
     let ending = [help] + last
     var room = columns - 1 - ending.reduce(0) { $0 + $1.width + gap } + gap
     var shown: [Item] = []
@@ -68,14 +69,17 @@ enum Footer {
       shown.append(item)
       room -= item.width + gap
     }
-    return shown + ending
+    let spare = ranked.filter { $0.rank < -1 }.map { item(for: $0.at.element, in: state) }
+      .filter { $0.width + gap <= room }
+    return shown + ending + spare.prefix(1)
   }
 
   /// Measured as it is drawn: `⏎` is a word in ASCII.
   private static func item(for action: Action, in state: ConsoleState) -> Item {
     let glyphs = state.setting.glyphs
     return Item(
-      key: action.keyName.rendered(in: glyphs), label: action.label.rendered(in: glyphs))
+      key: (action.shownKey.isEmpty ? action.keyName : action.shownKey).rendered(in: glyphs),
+      label: action.label.rendered(in: glyphs))
   }
 }
 

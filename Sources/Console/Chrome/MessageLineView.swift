@@ -45,7 +45,8 @@ enum MessageLineView {
     case .case: return caseHint(of: state)
     case .journal: return "The journal is never changed: an undo is an entry of its own"
     case .matrix: return MatrixPane.hint(state)
-    case .burndown, .tracks, .slots: return ""
+    case .burndown: return BurndownPane.hint(state)
+    case .tracks, .slots: return ""
     }
   }
 

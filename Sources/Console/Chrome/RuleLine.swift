@@ -15,7 +15,8 @@ enum RuleLine {
       if state.isEmptyDesk { return empty(state) }
       return (selected(state), place(in: state))
     case .matrix: return MatrixPane.rule(state)
-    case .case, .burndown, .tracks, .slots:
+    case .burndown: return BurndownPane.rule(state)
+    case .case, .tracks, .slots:
       return (shown(state), "\(QueuePlace(of: state).position(separator: "/")) · [ ] other cases")
     case .journal:
       let journal = state.journal

@@ -60,7 +60,8 @@ enum TabLine {
     case .matrix:
       guard subject != nil else { return name }
       return state.tabPercent.map { "\(name) \($0)%" } ?? "\(name) -"
-    case .burndown: return subject == nil ? name : "\(name) -"
+    case .burndown:
+      return state.hoursPercent.map { "\(name) \($0)%" } ?? (subject == nil ? name : "\(name) -")
     case .tracks, .slots, .journal: return name
     }
   }
@@ -74,6 +75,15 @@ extension ConsoleState {
       return view.subject.matrix.tally.percent
     }
     return queue.page?.rows.first { $0.entry.subject == .case(id) }?.entry.tested
+  }
+
+  /// The share of the planned hours that is logged, of what the tabs are about; nil without one.
+  var hoursPercent: Int? {
+    if case .case(let view) = shown, tabSubject == .case(view.subject.id) {
+      return view.subject.hours.percent
+    }
+    guard let row = queue.cursorRow?.entry, row.subject == tabSubject else { return nil }
+    return row.testing?.hours.percent
   }
 
   /// What the tabs beside the queue are about: the selected row, or what is shown already.

@@ -46,7 +46,7 @@ extension CaseDrawing {
           .mailHandedOver, .asked, .answerArrived, .widened, .narrowed, .assessed, .rated,
           .issueRated, .deferred, .declined, .reopened, .merged, .absorbed, .issueAdded, .retitled,
           .codeNamed, .owned, .contactDue, .noted, .finderDescribed, .credited, .worldLearned,
-          .embargoed, .numbered, .matrix:
+          .embargoed, .numbered, .matrix, .hours:
           break
         case .release(let event):
           if case .shipped = event { passed.insert(.released) }

@@ -52,12 +52,15 @@ enum QueuePane {
           row: row,
           isSelected: row.entry.subject == state.queue.cursor
             && state.queue.departed == nil,
-          isMarked: marked.contains(row.entry.subject), hasLeft: false)
+          isMarked: marked.contains(row.entry.subject), hasLeft: false,
+          isChanged: state.queue.changed.contains(row.entry.subject))
         drawn.draw(on: &frame, in: line, places: places, state: state)
       case .departed:
         guard let departed = state.queue.departed else { continue }
-        QueueRow(row: departed.row, isSelected: true, isMarked: false, hasLeft: true)
-          .draw(on: &frame, in: line, places: places, state: state)
+        QueueRow(
+          row: departed.row, isSelected: true, isMarked: false, hasLeft: true, isChanged: false
+        )
+        .draw(on: &frame, in: line, places: places, state: state)
       }
     }
     if lines.count == 0, !list.isEmpty {

@@ -8,6 +8,8 @@ struct QueueRow {
   let isMarked: Bool
   /// Whether the row is shown although it has left the list.
   let hasLeft: Bool
+  /// Whether the last reading found it changed.
+  let isChanged: Bool
 
   func draw(
     on frame: inout Frame, in line: Rect, places: [ColumnPlan<QueueColumn>.Place],
@@ -33,6 +35,7 @@ struct QueueRow {
       draw(place.id, on: &frame, at: point, columns: place.width, urgency: urgency, state: state)
     }
     if hasLeft { frame.paint(line, .dim) }
+    if isChanged { frame.overlay(line, .rowChanged) }
     if isMarked { frame.overlay(line, .rowMarked) }
     if isSelected {
       frame.overlay(line, .rowCursor)

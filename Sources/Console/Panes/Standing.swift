@@ -11,6 +11,8 @@ enum Standing: Hashable, Sendable {
   case used(seconds: Int, of: Int, isLate: Bool)
   /// The slot, or another promised hour, has passed.
   case late
+  /// The forecast finish is not before the slot.
+  case atRisk
   /// The finder has not answered for a day.
   case silent
   /// The finder has not answered for longer than the policy waits.
@@ -33,7 +35,10 @@ enum Standing: Hashable, Sendable {
       self = .used(
         seconds: Int(clamping: (now - since).seconds), of: Int(clamping: (due - since).seconds),
         isLate: due <= now)
-    case .due(.slot, let due, since: _), .due(.contact, let due, since: _),
+    case .due(.slot, let due, since: _):
+      let isAtRisk = entry.testing?.isAtRisk(under: policy, at: now) ?? false
+      self = due <= now ? .late : isAtRisk ? .atRisk : Standing(entry.outlook)
+    case .due(.contact, let due, since: _),
       .due(.watch, let due, since: _):
       self = due <= now ? .late : Standing(entry.outlook)
     }
@@ -55,7 +60,7 @@ enum Standing: Hashable, Sendable {
     switch self {
     case .none, .unknown, .silent, .ready, .onPace, .problems: false
     case .used(seconds: _, of: _, let isLate): isLate
-    case .late, .silentTooLong, .exposed: true
+    case .late, .silentTooLong, .exposed, .atRisk: true
     }
   }
 
@@ -68,6 +73,7 @@ enum Standing: Hashable, Sendable {
       frame.put(
         Gauge(used: seconds, total: total, cells: columns - 1, isLate: isLate), at: point)
     case .late: frame.put("LATE", at: point, columns: columns, role: .derivedLate)
+    case .atRisk: frame.put("AT RISK", at: point, columns: columns, role: .derivedRisk)
     case .ready: frame.put("READY", at: point, columns: columns, role: .derivedReady)
     case .onPace: frame.put("on pace", at: point, columns: columns, role: .text)
     case .exposed(let cells):

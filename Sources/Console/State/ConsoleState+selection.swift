@@ -3,7 +3,7 @@ package import ResponseDomain
 
 extension ConsoleState {
   /// The panes that show something in this version.
-  package static let availablePanes: Set<Pane> = [.queue, .case, .matrix, .journal]
+  package static let availablePanes: Set<Pane> = [.queue, .case, .matrix, .burndown, .journal]
 
   /// Where everything stands on the screen.
   package var screen: Layout {

@@ -17,6 +17,7 @@ package struct ConsoleState: Sendable {
   package var shown: Shown
   package var journal: JournalState
   package var matrix = MatrixState()
+  package var burndown: BurndownState
   /// What `@NAME` stands for in a filter.
   package var savedFilters: SavedFilters
   /// What lies over the panes and takes the keys; the last is on top.
@@ -54,6 +55,7 @@ package struct ConsoleState: Sendable {
     queue = QueueState()
     shown = .nothing
     journal = JournalState()
+    burndown = BurndownState()
     savedFilters = SavedFilters()
     boxes = []
     message = .nothing

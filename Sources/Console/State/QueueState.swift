@@ -16,6 +16,10 @@ package struct QueueState: Hashable, Sendable {
   package var departed: Departed?
   /// Rows that came in above the window since it was moved last; they are counted, not pushed.
   package var newAbove = 0
+  /// Rows that the last reading found changed, marked for a moment.
+  package var changed: Set<QueueSubject> = []
+  /// When the marks of `changed` go by themselves.
+  var changedUntil: Instant?
   /// Where the cursor goes once the stretch that was asked for is read.
   var goal: Goal?
   /// The cursor around which rows were asked for that the window shows and nobody has read.

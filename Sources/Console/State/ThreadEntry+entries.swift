@@ -71,7 +71,7 @@ extension ThreadEntry {
       case .opened, .finderJoined, .mailRead, .mailWritten, .widened, .reproduced, .assessed,
         .rated,
         .issueRated, .retitled, .codeNamed, .owned, .contactDue, .finderDescribed, .credited,
-        .embargoed, .numbered, .matrix:
+        .embargoed, .numbered, .matrix, .hours:
         return nil
       }
     }
@@ -114,7 +114,7 @@ extension Event {
         .reproduced, .assessed, .rated, .issueRated, .accepted, .reopened, .merged, .absorbed,
         .issueAdded, .retitled, .codeNamed, .owned, .contactDue, .noted, .finderDescribed,
         .credited,
-        .worldLearned, .embargoed, .numbered, .matrix, .release:
+        .worldLearned, .embargoed, .numbered, .matrix, .release, .hours:
         false
       }
     }

@@ -46,6 +46,7 @@ extension ConsoleState {
     let before = self.now
     let line = cursorLine(in: queueLines)
     self.now = now
+    if let until = queue.changedUntil, until <= now { queue.clearChanged() }
     followCursor(from: line)
     var effects: [Effect] = []
     if now - desk.readAt >= .minutes(1) { effects.append(.loadDesk) }
@@ -70,6 +71,7 @@ package func nextTick(_ state: ConsoleState) -> Instant {
   var next = Instant(seconds: now.seconds + 60 - second)
   let stale = state.desk.readAt + .minutes(1)
   if stale > now { next = min(next, stale) }
+  if let until = state.queue.changedUntil, until > now { next = min(next, until) }
   if case .at(let end, next: _) = state.duty.end, end > now { next = min(next, end) }
   for row in state.queue.page?.rows ?? [] {
     if let due = row.entry.clock.due, due > now { next = min(next, due) }

@@ -17,8 +17,10 @@ extension ConsoleState {
   mutating func take(_ page: QueuePage) -> [Effect] {
     let isFirst = queue.page == nil
     let before = cursorLine(in: queueLines)
+    let changed = queue.changes(in: page)
     let needed = { [self] (row: QueuePage.Row) in needsHuman(row.entry) }
     var effects = queue.take(page, needsHuman: needed)
+    queue.mark(changed, at: now)
     followCursor(from: before)
     // A console that is opened shows what was so before; the first key in it is a look. Only the
     // first look ever at a desk needs no key.
@@ -34,6 +36,8 @@ extension ConsoleState {
       view.cursor = old.cursor
       view.text = old.text
       view.scroll = old.scroll
+    } else {
+      burndown = BurndownState()
     }
     shown = .case(view)
     opening = nil

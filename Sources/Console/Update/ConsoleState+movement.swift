@@ -87,7 +87,8 @@ extension ConsoleState {
       self.pane = .journal
       return [.loadJournal(before: nil)]
     case .matrix: return showMatrix()
-    case .burndown, .tracks, .slots: return []
+    case .burndown: return showBurndown()
+    case .tracks, .slots: return []
     }
   }
 
@@ -96,7 +97,7 @@ extension ConsoleState {
     let panes = Pane.allCases.filter(Self.availablePanes.contains)
     guard let index = panes.firstIndex(of: pane) else { return show(.queue) }
     let next = panes[(index + step + panes.count) % panes.count]
-    if next == .case, shown.subject == nil, queue.cursor == nil {
+    if next == .case || next == .burndown, shown.subject == nil, queue.cursor == nil {
       return show(step > 0 ? .journal : .queue)
     }
     return show(next)

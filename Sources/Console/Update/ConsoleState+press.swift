@@ -10,6 +10,7 @@ extension ConsoleState {
     isQuitArmed = false
     // An error stays until a key, and this is one.
     message = .nothing
+    queue.clearChanged()
     if typing != nil { return type(key) }
     if !boxes.isEmpty {
       guard key != .escape else {

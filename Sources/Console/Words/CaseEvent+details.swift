@@ -41,7 +41,7 @@ extension CaseEvent {
       .issueRated, .absorbed, .issueAdded, .retitled, .codeNamed, .owned, .contactDue,
       .finderDescribed,
       .credited,
-      .worldLearned, .embargoed, .numbered, .matrix, .release:
+      .worldLearned, .embargoed, .numbered, .matrix, .release, .hours:
       words(in: zone)
     }
   }

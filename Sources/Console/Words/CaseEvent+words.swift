@@ -45,6 +45,7 @@ extension CaseEvent {
     case .numbered(let number): "number \(number.safe)"
     case .matrix(let event): event.words
     case .release(let event): event.words(in: zone)
+    case .hours(let event): event.words
     }
   }
 }

@@ -76,6 +76,7 @@ extension Reason {
     case .noAddress: "the finder left no mail address"
     case .matrix(let reason): reason.claim
     case .gate(let reason): reason.claim(in: zone)
+    case .hours(let reason): reason.claim
     case .nothingToUndo: "nothing to undo"
     case .nothingToRedo: "nothing to do again"
     case .undoTimePassed(let since): "too late, it was done \(since.shortWords(in: zone))"

@@ -68,6 +68,7 @@ extension Reason {
     case .noAddress: "no-address"
     case .matrix(let reason): reason.code
     case .gate(let reason): reason.code
+    case .hours(let reason): reason.code
     case .nothingToUndo: "nothing-to-undo"
     case .nothingToRedo: "nothing-to-redo"
     case .undoTimePassed: "undo-time-passed"

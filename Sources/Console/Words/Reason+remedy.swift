@@ -68,6 +68,7 @@ extension Reason {
     case .noAddress: "tell them by hand and record it"
     case .matrix(let reason): reason.remedy
     case .gate(let reason): reason.remedy
+    case .hours(let reason): reason.remedy
     case .nothingToUndo: "the last act here was undone, or is none of yours"
     case .nothingToRedo: "something else has happened since"
     case .undoTimePassed: "record what holds now as a new act"

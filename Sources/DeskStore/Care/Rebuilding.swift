@@ -10,7 +10,7 @@ struct Rebuilding {
     for table in [
       "stream", "desk_state", "report_state", "case_state", "cell", "sent_mail", "queue_count",
       "queue", "subject_search", "event_search",
-    ] {
+    ] + HoursRows.tables {
       try db.execute(sql: "DELETE FROM \(table)")
     }
     let projection = Projection(db: db, policy: policy)

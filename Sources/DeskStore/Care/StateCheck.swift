@@ -36,15 +36,15 @@ struct StateCheck {
     case .report(let id):
       let report = history.reportState(id)
       isSame = try isKept(report, id) && isSame
-      try compareRows(stream, report.flatMap(queueRow), report.map { SubjectWords($0) })
+      try compareRows(stream, report.flatMap { try queueRow($0) }, report.map { SubjectWords($0) })
     case .case(let id):
       let subject = history.caseState(id)
-      isSame = try isKept(subject, id) && isSame
+      isSame = try isKept(subject, id) && hoursAreKept(history, id) && isSame
       let cells = history.matrixState()?.known ?? [:]
       count("cell", cells.count)
       isSame = try CellTable(db: db).cells(of: id) == cells && isSame
       try compareRows(
-        stream, subject.map { QueueRow($0.queueEntry(under: policy)) },
+        stream, subject.map { try QueueRow($0.queueEntry(under: policy)) },
         subject.map { SubjectWords($0) })
     }
     if !isSame { findings.append(.stateDiffers(stream)) }
@@ -82,10 +82,10 @@ struct StateCheck {
     }
   }
 
-  private func queueRow(_ report: Report) -> QueueRow? {
+  private func queueRow(_ report: Report) throws -> QueueRow? {
     switch report.place {
     case .filed: nil
-    case .inbox, .dismissed: QueueRow(report.queueEntry(under: policy))
+    case .inbox, .dismissed: try QueueRow(report.queueEntry(under: policy))
     }
   }
 
@@ -128,7 +128,7 @@ struct StateCheck {
     for table in [
       "stream", "report_state", "case_state", "cell", "queue", "subject_search", "event_search",
       "message",
-    ] {
+    ] + HoursRows.tables {
       let found = try db.number("SELECT count(*) FROM \(table)") ?? 0
       if found > expected[table] ?? 0 { findings.append(.strayRows(table: table)) }
     }
@@ -146,7 +146,7 @@ struct StateCheck {
     }
   }
 
-  private mutating func count(_ table: String, _ rows: Int) {
+  mutating func count(_ table: String, _ rows: Int) {
     expected[table, default: 0] += rows
   }
 }

@@ -112,12 +112,16 @@ struct QueueReader {
     _ condition: QueueCondition, order: String, limit: Int, skip: Int
   ) throws -> [QueueRow] {
     let columns = QueueReader.order.map { "\($0) \(order)" }.joined(separator: ", ")
-    return try db.rows(
-      """
-      SELECT \(QueueRow.columns) FROM queue WHERE \(condition.sql)
-      ORDER BY \(columns) LIMIT \(limit) OFFSET \(skip)
-      """, condition.arguments
-    ).map { QueueRow($0) }
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT \(QueueRow.columns) FROM queue WHERE \(condition.sql)
+        ORDER BY \(columns) LIMIT \(limit) OFFSET \(skip)
+        """)
+    // Read where it lies: copying each row first takes longer than reading it.
+    let cursor = try Row.fetchCursor(statement, arguments: condition.arguments)
+    var rows: [QueueRow] = []
+    while let row = try cursor.next() { rows.append(QueueRow(row)) }
+    return rows
   }
 
   private func count(before row: QueueRow) throws -> Int {

@@ -24,8 +24,10 @@ struct QueueRow: Hashable {
   /// `Outlook.text`
   let outlook: String
   let tested: Int?
+  /// What a forecast is made of, as JSON; empty for a row without a slot.
+  let hours: String
 
-  init(_ entry: QueueEntry) {
+  init(_ entry: QueueEntry) throws {
     id = entry.subject.stream.key
     closed = entry.isOpen ? 0 : 1
     switch entry.clock {
@@ -55,6 +57,7 @@ struct QueueRow: Hashable {
     codeName = entry.codeName?.text ?? ""
     outlook = entry.outlook.text
     tested = entry.tested
+    hours = try entry.testing.map { try StoredJSON.text($0) } ?? ""
   }
 
   private static let worstFirst: [Severity] = Severity.allCases.reversed()
@@ -77,7 +80,7 @@ struct QueueRow: Hashable {
 extension QueueRow {
   static let columns = """
     id, closed, band, moment, clock, severity, since, stage, owner, title, finder, unread,
-    received_at, code_name, outlook, tested
+    received_at, code_name, outlook, tested, hours
     """
 
   init(_ row: Row) {
@@ -97,12 +100,13 @@ extension QueueRow {
     codeName = row[13]
     outlook = row[14]
     tested = row[15]
+    hours = row[16]
   }
 
   var arguments: StatementArguments {
     [
       id, closed, band, moment, clock, severity, since, stage, owner, title, finder, unread,
-      receivedAt, codeName, outlook, tested,
+      receivedAt, codeName, outlook, tested, hours,
     ]
   }
 
@@ -128,7 +132,7 @@ extension QueueRow {
       stage: StageName(rawValue: stage), clock: told,
       owner: PersonID(owner).map { .person(login: $0) } ?? .nobody, title: title,
       finder: finder, unread: unread, receivedAt: Instant(seconds: receivedAt),
-      codeName: CodeName(codeName), outlook: Outlook(text: outlook),
-      tested: tested)
+      codeName: CodeName(codeName), outlook: Outlook(text: outlook), tested: tested,
+      testing: hours.isEmpty ? nil : try StoredJSON.value(SlotTesting.self, from: hours))
   }
 }

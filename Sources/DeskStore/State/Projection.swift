@@ -41,6 +41,7 @@ struct Projection {
     case .case(let id):
       try put(id, history.caseState(id))
       try CellTable(db: db).replace(id, with: history.matrixState()?.known ?? [:])
+      try HoursRows(db: db, id: id).project(history)
     }
     let index = SearchIndex(db: db)
     try index.forgetEvents(of: stream)
@@ -86,6 +87,7 @@ struct Projection {
         }
       }
       try put(id, subject)
+      try HoursRows(db: db, id: id).advance(by: news)
     }
     try SearchIndex(db: db).add(news)
     try SentMail(db: db).add(news)
@@ -111,7 +113,7 @@ struct Projection {
       return try SearchIndex(db: db).forgetSubject(key)
     }
     try state.put(subject)
-    try QueueTable(db: db).put(QueueRow(subject.queueEntry(under: policy)))
+    try QueueTable(db: db).put(try QueueRow(subject.queueEntry(under: policy)))
     try SearchIndex(db: db).put(SubjectWords(subject))
   }
 
@@ -120,7 +122,7 @@ struct Projection {
     if case .filed = report.place {
       try QueueTable(db: db).remove(StreamID.report(report.id).key)
     } else {
-      try QueueTable(db: db).put(QueueRow(report.queueEntry(under: policy)))
+      try QueueTable(db: db).put(try QueueRow(report.queueEntry(under: policy)))
     }
   }
 
@@ -131,7 +133,7 @@ struct Projection {
       case .report(let id): if let report = try state.report(id) { try putQueueRow(of: report) }
       case .case(let id):
         guard let subject = try state.case(id) else { continue }
-        try QueueTable(db: db).put(QueueRow(subject.queueEntry(under: policy)))
+        try QueueTable(db: db).put(try QueueRow(subject.queueEntry(under: policy)))
       case .desk, nil: continue
       }
     }

@@ -42,6 +42,7 @@ struct ViewReader {
         view.cases[holder] = try state.case(holder)
       }
     case .case(let id):
+      view.hours[id] = try HoursRows(db: db, id: id).hours()
       for joined in view.cases[id]?.reports ?? [] {
         view.reports[joined.id] = try state.report(joined.id)
       }
@@ -84,6 +85,7 @@ struct ViewReader {
     case .write(let draft): others += [draft.purpose.original].compactMap { $0 }
     case .accept: view.takenSlots = try state.takenSlots()
     case .rename(let name): if try state.isUsed(name) { view.usedCodeNames = [name] }
+    case .hours(let command): try lookAtHours(of: id, command, &view)
     case .addIssue(title: _, foundBy: _, path: .ownCase):
       view.usedCodeNames = try usedCodeNames()
     case .acknowledge, .ask, .answer, .widen, .narrow, .reproduced, .assess, .defer, .decline,
@@ -111,7 +113,7 @@ extension CaseCommand {
     case .acknowledge, .ask, .answer, .widen, .narrow, .reproduced, .assess, .accept, .defer,
       .decline, .reopen, .addIssue, .merge, .rate, .learn, .embargo, .retitle, .rename, .own,
       .setContact, .note, .describeFinder, .credit, .number, .readMail, .receiveMail, .write,
-      .recordHandover:
+      .recordHandover, .hours:
       false
     }
   }

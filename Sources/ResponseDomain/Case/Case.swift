@@ -24,6 +24,7 @@ package struct Case: Hashable, Codable, Sendable {
   /// How the matrix stands, without its cells.
   package private(set) var matrix = MatrixSummary()
   package private(set) var gate = GateRecord()
+  package private(set) var hours: HoursTotals
 
   /// When a finder last wrote, after the report.
   package enum LastHeard: Hashable, Codable, Sendable {
@@ -53,6 +54,7 @@ package struct Case: Hashable, Codable, Sendable {
     outbox = Outbox()
     absorbed = []
     lastHeard = .never
+    hours = HoursTotals()
   }
 
   /// When the first report of this case was received: the earliest clock.
@@ -127,6 +129,7 @@ package struct Case: Hashable, Codable, Sendable {
       gate.apply(event)
       matrix.apply(event.shifts)
       stage = event.stage(after: stage) ?? stage
+    case .hours(let event): hours.apply(event)
     }
   }
 

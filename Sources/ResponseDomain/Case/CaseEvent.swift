@@ -40,4 +40,5 @@ package enum CaseEvent: Hashable, Sendable {
   case numbered(PublicNumber)
   case matrix(MatrixEvent)
   case release(ReleaseEvent)
+  case hours(HoursEvent)
 }

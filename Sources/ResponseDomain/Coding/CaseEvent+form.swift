@@ -54,6 +54,7 @@ extension CaseEvent {
     case .numbered(let number): EventForm("case.numbered", NumberPayload(number: number))
     case .matrix(let event): event.form
     case .release(let event): event.form
+    case .hours(let event): event.form
     }
   }
 
@@ -130,7 +131,12 @@ extension CaseEvent {
       self = .worldLearned(learned.fact, seenAt: learned.seenAt)
     case "case.embargoed": self = .embargoed(try payload.read(EmbargoPayload.self).embargo)
     case "case.numbered": self = .numbered(try payload.read(NumberPayload.self).number)
-    default: throw UnreadableEvent(act: act, version: version)
+    default:
+      if let event = try HoursEvent(act: act, payload: payload) {
+        self = .hours(event)
+        return
+      }
+      throw UnreadableEvent(act: act, version: version)
     }
   }
 }

@@ -54,6 +54,7 @@ extension CaseEvent {
     case .declined(let declination, told: _): declination.note.text
     case .matrix(let event): event.reason
     case .release(let event): event.reason
+    case .hours(let event): event.reason
     case .opened, .reportJoined, .finderJoined, .mailJoined, .mailRead, .mailWritten,
       .mailHandedOver,
       .acknowledged, .asked, .answerArrived, .reproduced, .assessed, .rated, .issueRated,

@@ -8,6 +8,7 @@ package enum CaseAct: String, CaseIterable, Hashable, Sendable {
   case recordHandover = "handover"
   case matrix, gate, approve, release, exception, problem, withdraw, reissue, revise, close
   case rewatch
+  case hours
 
   /// The stages in which the act can be done at all; the other guards come on top.
   package var stages: [StageName] {
@@ -25,6 +26,7 @@ package enum CaseAct: String, CaseIterable, Hashable, Sendable {
     case .gate: [.assessing, .fixing, .released]
     case .problem, .withdraw, .reissue, .revise, .close: [.released]
     case .rewatch: [.closed]
+    case .hours: [.assessing, .fixing, .released]
     case .decline, .merge, .embargo: StageName.allCases.filter(\.isBeforeRelease)
     case .addIssue, .rate, .narrow: StageName.allCases.filter(\.isActive)
     case .acknowledge, .world, .retitle, .rename, .owner, .due, .note, .finder,
@@ -51,8 +53,7 @@ package enum CaseAct: String, CaseIterable, Hashable, Sendable {
     case .acknowledge: .acknowledged
     case .answer, .narrow, .assess, .addIssue, .rate, .world, .embargo, .retitle, .rename, .owner,
       .due, .note, .finder, .credit, .number, .read, .receive, .reply, .recordHandover, .matrix,
-      .gate,
-      .approve, .problem, .withdraw, .revise:
+      .gate, .approve, .problem, .withdraw, .revise, .hours:
       nil
     }
   }

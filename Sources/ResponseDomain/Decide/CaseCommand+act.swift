@@ -31,6 +31,7 @@ extension CaseCommand {
     case .write: .reply
     case .recordHandover: .recordHandover
     case .matrix: .matrix
+    case .hours: .hours
     case .gate(let command): command.act
     }
   }

@@ -46,6 +46,7 @@ package enum CaseCommand: Hashable, Sendable {
   case matrix(MatrixCommand)
   /// T11 to T16, and what R1 to R14 ask for.
   case gate(GateCommand)
+  case hours(HoursCommand)
 
   /// Where an additional issue goes.
   package enum IssuePath: Hashable, Sendable {

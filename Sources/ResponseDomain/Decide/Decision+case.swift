@@ -41,6 +41,7 @@ extension Decision {
       return try recordHandover(handover, of: id, on: subject)
     case .matrix(let command): return try decide(command, on: subject)
     case .gate(let command): return try decide(command, on: subject)
+    case .hours(let command): return try hours(subject, command)
     }
   }
 

@@ -57,7 +57,7 @@ extension Decision {
       event = .numbered(number)
     case .acknowledge, .ask, .answer, .widen, .narrow, .reproduced, .assess, .accept, .defer,
       .decline, .reopen, .addIssue, .merge, .rate, .learn, .embargo, .readMail, .receiveMail,
-      .write, .recordHandover, .matrix, .gate:
+      .write, .recordHandover, .matrix, .gate, .hours:
       preconditionFailure("\(command.act.rawValue) is decided elsewhere")
     }
     try reasons.check()

@@ -84,7 +84,7 @@ extension DeskView {
   /// The release gate of a case with its cells.
   package func gate(of subject: Case, _ matrix: Matrix) -> ReleaseGate {
     ReleaseGate(
-      of: subject, cells: .each(matrix), hours: hours[subject.id] ?? .notPlanned,
+      of: subject, cells: .each(matrix), hours: HoursStanding(subject.hours),
       window: policy.window)
   }
 }

@@ -6,15 +6,17 @@ package struct DeskView: Sendable {
   /// The reports and cases that the command names, and those that they name.
   package var reports: [ReportID: Report]
   package var cases: [CaseID: Case]
-  /// Slots that a case rides on.
+  /// Plan and sums of the cases whose hours the command is about.
+  package var hours: [CaseID: TestingHours]
+  /// Entries of the log that the command names.
+  package var logged: [CaseID: [EntryID: LoggedEntry]]
   /// The cells of the cases that the command is about.
   package var matrices: [CaseID: Matrix] = [:]
   /// The version of the streams of those cases.
   package var versions: [CaseID: Int] = [:]
-  /// How their testing hours stand; where nothing is said, nobody has made a plan.
-  package var hours: [CaseID: HoursStanding] = [:]
   /// Minutes that are left of each cell's testing hours, for the screens; empty without a plan.
   package var minutesLeft: [CaseID: [CellID: Int]] = [:]
+  /// Slots that a case rides on.
   package var takenSlots: Set<Slot>
   package var usedCodeNames: Set<CodeName>
   package var nextReport: ReportID
@@ -24,6 +26,7 @@ package struct DeskView: Sendable {
 
   package init(
     desk: Desk?, policy: Policy, reports: [ReportID: Report] = [:], cases: [CaseID: Case] = [:],
+    hours: [CaseID: TestingHours] = [:], logged: [CaseID: [EntryID: LoggedEntry]] = [:],
     takenSlots: Set<Slot> = [], usedCodeNames: Set<CodeName> = [], nextReport: ReportID,
     nextCase: CaseID, histories: [StreamID: StreamHistory] = [:]
   ) {
@@ -31,6 +34,8 @@ package struct DeskView: Sendable {
     self.policy = policy
     self.reports = reports
     self.cases = cases
+    self.hours = hours
+    self.logged = logged
     self.takenSlots = takenSlots
     self.usedCodeNames = usedCodeNames
     self.nextReport = nextReport

@@ -70,6 +70,7 @@ package enum Reason: Hashable, Sendable {
 
   case matrix(MatrixReason)
   case gate(GateReason)
+  case hours(HoursReason)
   case nothingToUndo(ActNumber)
   case nothingToRedo(ActNumber)
   case undoTimePassed(since: Instant)

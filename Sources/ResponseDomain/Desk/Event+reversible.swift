@@ -30,6 +30,7 @@ extension CaseEvent {
     case .mailJoined, .mailWritten, .mailHandedOver: false
     case .matrix(let event): event.isReversible
     case .release(let event): event.isReversible
+    case .hours(let event): event.isReversible
     case .opened, .reportJoined, .finderJoined, .reportLeft, .mailRead, .acknowledged, .asked,
       .answerArrived, .widenedFirst, .widened, .narrowed, .reproduced, .assessed, .rated,
       .issueRated, .accepted, .deferred, .declined, .reopened, .merged, .absorbed, .issueAdded,

@@ -18,6 +18,8 @@ package struct Policy: Hashable, Sendable {
   package var people: [Member]
   /// How many people each team has.
   package var teams: [TeamName: Int]
+  /// Which platforms and languages are a team's; a team of which nothing is said is not here.
+  package var teamScopes: [TeamName: TeamScope] = [:]
   /// Who may answer mail beside the holder of the duty.
   package var covering: [PersonID]
   package var rota: [Shift]
@@ -25,13 +27,15 @@ package struct Policy: Hashable, Sendable {
   /// The number of the first case of a new desk.
   package var firstCase: CaseID
   package var mail: MailPolicy
+  package var calendar: WorkCalendar
+  package var planTemplates: [PlanTemplate]
 
   package init(
     acknowledgement: TimeSpan, inboxCheck: TimeSpan, feedSilence: TimeSpan,
     finderSilence: TimeSpan, undo: TimeSpan, watch: TimeSpan, cadence: Cadence,
     platforms: [Platform], languages: [Language], people: [Member], teams: [TeamName: Int],
     covering: [PersonID], rota: [Shift], codeNames: [CodeName], firstCase: CaseID,
-    mail: MailPolicy
+    mail: MailPolicy, calendar: WorkCalendar = .standard, planTemplates: [PlanTemplate] = []
   ) {
     self.acknowledgement = acknowledgement
     self.inboxCheck = inboxCheck
@@ -49,5 +53,7 @@ package struct Policy: Hashable, Sendable {
     self.codeNames = codeNames
     self.firstCase = firstCase
     self.mail = mail
+    self.calendar = calendar
+    self.planTemplates = planTemplates
   }
 }

@@ -16,7 +16,7 @@ extension CaseEvent {
       .mailWritten, .mailHandedOver, .acknowledged, .asked, .answerArrived, .widenedFirst,
       .widened, .narrowed, .reproduced, .assessed, .rated, .issueRated, .deferred, .declined,
       .reopened, .merged, .absorbed, .issueAdded, .retitled, .codeNamed, .owned, .contactDue,
-      .noted, .finderDescribed, .credited, .worldLearned, .embargoed, .numbered:
+      .noted, .finderDescribed, .credited, .worldLearned, .embargoed, .numbered, .hours:
       .none
     }
   }

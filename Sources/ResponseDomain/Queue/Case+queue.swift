@@ -5,8 +5,8 @@ extension Case {
       subject: .case(id), isOpen: isOpen, severity: rated.severity,
       stage: stage.name, clock: clock(under: policy), owner: owner, title: title.text,
       finder: finders.first?.displayName ?? "", unread: unread.count, receivedAt: receivedAt,
-      codeName: codeName, outlook: outlook(under: policy),
-      tested: matrix.tally.percent)
+      codeName: codeName, outlook: outlook(under: policy), tested: matrix.tally.percent,
+      testing: slot.map { SlotTesting(slot: $0, hours: hours) })
   }
 
   /// The most urgent clock: the earliest deadline, else that somebody waits on the finder.

@@ -36,9 +36,8 @@ package enum Outlook: Hashable, Sendable {
 }
 
 extension Case {
-  /// - Parameter hours: how the testing hours stand, where a plan was made.
-  package func outlook(under policy: Policy, hours: HoursStanding = .notPlanned) -> Outlook {
-    let gate = ReleaseGate(of: self, cells: .counted, hours: hours, window: policy.window)
+  package func outlook(under policy: Policy) -> Outlook {
+    let gate = ReleaseGate(of: self, cells: .counted, hours: HoursStanding(hours), window: policy.window)
     switch stage {
     case .fixing: return gate.isReady ? .ready : .atWork
     case .released(let release):

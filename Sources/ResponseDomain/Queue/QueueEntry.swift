@@ -19,11 +19,14 @@ package struct QueueEntry: Hashable, Sendable {
   package let outlook: Outlook
   /// The tested share of the required cells in percent; nil without a matrix.
   package let tested: Int?
+  /// What the forecast of a case that rides on a slot is made of; nil for any other row.
+  package let testing: SlotTesting?
 
   package init(
     subject: QueueSubject, isOpen: Bool, severity: Severity?, stage: StageName?, clock: Clock,
     owner: Owner, title: String, finder: String, unread: Int, receivedAt: Instant,
-    codeName: CodeName?, outlook: Outlook = .none, tested: Int? = nil
+    codeName: CodeName?, outlook: Outlook = .none, tested: Int? = nil,
+    testing: SlotTesting? = nil
   ) {
     self.subject = subject
     self.isOpen = isOpen
@@ -38,5 +41,6 @@ package struct QueueEntry: Hashable, Sendable {
     self.codeName = codeName
     self.outlook = outlook
     self.tested = tested
+    self.testing = testing
   }
 }

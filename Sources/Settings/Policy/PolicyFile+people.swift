@@ -20,24 +20,6 @@ extension PolicyFile {
     return read ?? []
   }
 
-  static func teams(in top: Section, noting mistakes: inout [Mistake]) -> [TeamName: Int] {
-    let read = top.value("teams", noting: &mistakes) { node throws(MistakeKind) in
-      try node.asTable()
-    }
-    var teams: [TeamName: Int] = [:]
-    for (key, node) in read ?? [:] {
-      do throws(MistakeKind) {
-        guard let name = TeamName(key) else { throw .malformed(key, wanted: .team) }
-        let count = try node.asInteger()
-        guard count > 0 else { throw .malformed(String(count), wanted: .headcount) }
-        teams[name] = count
-      } catch {
-        mistakes.append(Mistake(place: top.place.key("teams").key(key), kind: error))
-      }
-    }
-    return teams
-  }
-
   static func covering(
     in top: Section, of people: [Member], noting mistakes: inout [Mistake]
   ) -> [PersonID] {

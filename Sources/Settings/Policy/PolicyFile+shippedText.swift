@@ -61,10 +61,20 @@ extension PolicyFile {
     }.joined(separator: "\n"))
     ]
 
-    # How many people each team has.
+    # The days that are not worked on, for the forecast of testing.
+    [work]
+    weekend = ["Sat", "Sun"]
+    holidays = []
+    # holidays = ["2003-07-04"]
+
+    # Test plans that are applied to a case in one act: each line makes one for every platform
+    # of the case, of so many hours and so many for each of its languages.
+    \(Shipped.planTemplateText)
+    # How many people each team has. A team may also say which platforms and languages are its
+    # own: `dutydesk lead` opens its members on the cases that have such cells.
     [teams]
     # Response = 8
-    # "Test lab" = 12
+    # "Test lab" = { people = 12, platforms = ["NT 4.0"], languages = ["JPN", "KOR"] }
 
     # Those who work on this desk. Covering and rota name people of this list only.
     # [[people]]

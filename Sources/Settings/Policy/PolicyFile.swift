@@ -19,25 +19,29 @@ package enum PolicyFile {
       document, at: .top,
       keys: [
         "first-case", "code-names", "covering", "clocks", "cadence", "mail", "matrix", "people",
-        "teams", "rota",
+        "teams", "rota", "work", "plan-templates",
       ],
       noting: &mistakes)
     let cadence = cadence(in: top, zones: zones, noting: &mistakes)
     let people = people(in: top, noting: &mistakes)
     let clocks = Clocks(in: top, noting: &mistakes)
     let matrix = top.section("matrix", keys: ["platforms", "languages"], noting: &mistakes)
-    let policy = Policy(
+    let platforms = platforms(in: matrix, noting: &mistakes)
+    let languages = languages(in: matrix, noting: &mistakes)
+    let teams = teams(in: top, platforms: platforms, languages: languages, noting: &mistakes)
+    var policy = Policy(
       acknowledgement: clocks.acknowledgement, inboxCheck: clocks.inboxCheck,
       feedSilence: clocks.feedSilence, finderSilence: clocks.finderSilence, undo: clocks.undo,
       watch: clocks.watch, cadence: cadence,
-      platforms: platforms(in: matrix, noting: &mistakes),
-      languages: languages(in: matrix, noting: &mistakes),
-      people: people, teams: teams(in: top, noting: &mistakes),
+      platforms: platforms, languages: languages, people: people, teams: teams.people,
       covering: covering(in: top, of: people, noting: &mistakes),
       rota: rota(in: top, of: people, zone: cadence.zone, noting: &mistakes),
       codeNames: codeNames(in: top, noting: &mistakes),
       firstCase: firstCase(in: top, noting: &mistakes),
-      mail: mail(in: top, noting: &mistakes))
+      mail: mail(in: top, noting: &mistakes),
+      calendar: calendar(in: top, noting: &mistakes),
+      planTemplates: planTemplates(in: top, noting: &mistakes))
+    policy.teamScopes = teams.scopes
     guard mistakes.isEmpty else {
       throw SettingsFault(file: file, mistakes: KeyLines(text).locating(mistakes))
     }

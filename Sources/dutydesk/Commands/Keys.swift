@@ -24,7 +24,13 @@ struct Keys: ParsableCommand {
 
   /// The tree of commands and the console's table together, so that the list cannot go stale.
   private static var entries: [KeysEntry] {
-    let commands = entries(of: Dutydesk.self, under: "")
+    let commands = CommandTree.leaves.map { leaf -> KeysEntry in
+      let words = SafeText(untrusted: leaf.words, kind: .line)
+      return KeysEntry(
+        words: words, arguments: leaf.usage,
+        keys: ActionTable.all.filter { words == "\($0.words)" }.flatMap(\.keys).map(\.name),
+        what: SafeText(untrusted: leaf.what, kind: .line))
+    }
     let known = Set(commands.map(\.words))
     let own = ActionTable.all.map { action in
       KeysEntry(
@@ -32,27 +38,5 @@ struct Keys: ParsableCommand {
         what: action.summary)
     }
     return commands + own.filter { !known.contains($0.words) }
-  }
-
-  private static func entries(
-    of group: any ParsableCommand.Type, under words: String
-  ) -> [KeysEntry] {
-    group.configuration.subcommands.flatMap { command -> [KeysEntry] in
-      let name = command.configuration.commandName ?? ""
-      let path = words.isEmpty ? name : words + " " + name
-      guard command.configuration.subcommands.isEmpty else {
-        return entries(of: command, under: path)
-      }
-      let usage = Dutydesk.usageString(for: command).split(whereSeparator: \.isWhitespace)
-      // The usage begins with the program's and the command's own names.
-      let arguments = usage.dropFirst(1 + path.split(separator: " ").count)
-      let shown = SafeText(untrusted: path, kind: .line)
-      return [
-        KeysEntry(
-          words: shown, arguments: arguments.joined(separator: " "),
-          keys: ActionTable.all.filter { shown == "\($0.words)" }.flatMap(\.keys).map(\.name),
-          what: SafeText(untrusted: command.configuration.abstract, kind: .line))
-      ]
-    }
   }
 }

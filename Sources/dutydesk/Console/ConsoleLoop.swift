@@ -26,6 +26,8 @@ final class ConsoleLoop {
   private var seenVersion: Int
   private var isRunning = true
   private var isDirty = true
+  /// When the feed of the wall is to be written next; at first right after the first frame.
+  var feedDue = 0
 
   init(
     session: DeskSession, at place: DeskPlace, screen: TerminalScreen, theme: ThemeInForce,
@@ -50,17 +52,26 @@ final class ConsoleLoop {
 
   var reader: DeskReader { DeskReader(session: session) }
 
-  /// Runs until the user leaves or the terminal is gone.
-  func run() throws {
+  /// Runs until the user leaves, the terminal is gone, or a script has come to its end.
+  func run(_ opening: ConsoleOpening, playing script: [ScriptStep]) throws {
     let changes = try session.store.changeDescriptor()
     let watched = [changes] + (themeWatch.map { [$0.descriptor] } ?? [])
     take(.deskChanged)
-    while isRunning {
-      paint()
-      for event in events.next(until: deadline, watching: watched) {
-        try handle(event, changes: changes)
-        if !isRunning { break }
-      }
+    if let subject = opening.subject { take(.opened(subject)) }
+    if !opening.words.isEmpty { take(.said(opening.words)) }
+    for step in script where isRunning {
+      try play(step)
+      while isBusy, isRunning { try wait(watching: watched) }
+    }
+    if !script.isEmpty { quit() }
+    while isRunning { try wait(watching: watched) }
+  }
+
+  private func wait(watching watched: [Int32]) throws {
+    paint()
+    for event in events.next(until: deadline, watching: watched) {
+      try handle(event, changes: watched[0])
+      if !isRunning { break }
     }
   }
 
@@ -101,6 +112,7 @@ final class ConsoleLoop {
       try lookForChanges()
       endSlowMail()
     }
+    keepFeed()
   }
 
   private func lookForChanges() throws {
@@ -128,7 +140,8 @@ final class ConsoleLoop {
     let moment = MonotonicClock.milliseconds()
     let tick = nextTick(state) - session.now
     let patience = mailOnItsWay.values.map(\.deadline).min() ?? .max
-    let next = min(moment + Int(clamping: max(0, tick.seconds)) * 1000 + 5, patience)
+    let feed = session.store.mode == .writing ? feedDue : .max
+    let next = min(moment + Int(clamping: max(0, tick.seconds)) * 1000 + 5, patience, feed)
     return isDirty ? min(next, pace.nextMoment) : next
   }
 }

@@ -9,35 +9,27 @@ struct ConsoleStart {
   let session: DeskSession
   let place: DeskPlace
   let looks: ScreenOptions
+  var opening = ConsoleOpening.queue
 
   func run() throws {
-    let screen = try opened()
+    let script = try ScriptOption.steps(looks.script, on: session.kind)
+    let screen = try looks.opened()
     defer { screen.close() }
-    let depth = looks.color ?? (isColourUnwanted ? .none : screen.colorDepth)
+    let depth = looks.depth(on: screen)
     let shelf = ThemeShelf.ofUser
     let (theme, complaint) = try theme(for: depth, on: shelf)
     let keys = UserKeys.read()
     let loop = try ConsoleLoop(
       session: session, at: place, screen: screen, theme: theme,
       themeWatch: shelf.folder.flatMap(ThemeWatch.init), keys: keys.bindings,
-      glyphs: glyphs(on: screen))
+      glyphs: looks.glyphs(on: screen))
     for fault in [complaint, keys.fault] {
       for words in fault?.words ?? [] {
         loop.take(.failed(SafeText(untrusted: words, kind: .line)))
       }
     }
-    try loop.run()
+    try loop.run(opening, playing: script)
     loop.keepScreen()
-  }
-
-  private func opened() throws -> TerminalScreen {
-    do throws(TerminalFault) {
-      return try TerminalScreen.open(
-        TerminalOptions(
-          diagnosticsPath: Diagnostics.path, failureNote: Diagnostics.note))
-    } catch {
-      throw Fault(error)
-    }
   }
 
   /// The theme at the start, and what is wrong with it when another had to be taken.
@@ -59,16 +51,5 @@ struct ConsoleStart {
     } catch {
       throw Fault(error)
     }
-  }
-
-  /// The Linux console and old terminals have no line drawing in their fonts that can be trusted.
-  private func glyphs(on screen: TerminalScreen) -> GlyphSet {
-    let isPlain = screen.termName == "linux" || screen.termName.hasPrefix("vt")
-    return looks.ascii || isPlain || !screen.codesetIsUTF8 ? .ascii : .unicode
-  }
-
-  /// `NO_COLOR`, set and not empty.
-  private var isColourUnwanted: Bool {
-    !(Environment.variables["NO_COLOR"] ?? "").isEmpty
   }
 }

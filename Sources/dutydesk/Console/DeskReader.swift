@@ -69,7 +69,7 @@ struct DeskReader {
       return .caseLoaded(
         CaseView(
           subject: found.value, view: view, seen: seen,
-          histories: try streams.map { try store.history(of: $0) }))
+          histories: try streams.map { try store.thread(of: $0) }))
     }
   }
 

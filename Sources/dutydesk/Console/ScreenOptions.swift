@@ -12,6 +12,11 @@ struct ScreenOptions: ParsableArguments {
 
   @Option(help: ArgumentHelp("The theme; dutydesk theme list names them.", valueName: "name"))
   var theme: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Play the keys of a file, on a rehearsal desk only, then leave.", valueName: "file"))
+  var script: String?
 }
 
 extension ColorDepth: ExpressibleByArgument {}

@@ -7,6 +7,7 @@ enum DemoPolicy {
     var lines = shipped.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     replace("first-case = ", with: "first-case = 1019", in: &lines)
     replace("covering = ", with: "covering = [\"hale\", \"brandt\", \"keller\"]", in: &lines)
+    replace("holidays = ", with: "holidays = [\"2003-07-04\"]", in: &lines)
     replaceCodeNames(in: &lines)
     lines += teams.map { "\"\($0.name)\" = \($0.people)" }
     return placingTeams(lines).joined(separator: "\n") + people + rota

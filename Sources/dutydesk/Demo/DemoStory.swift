@@ -21,6 +21,7 @@ enum DemoStory {
     writer.tellReissue()
     writer.tellLateJune()
     writer.tellJuly()
+    writer.tellOtherHours()
     writer.tellLastDay()
     // Each thread is told in one piece; the desk lived through them side by side.
     return writer.steps.enumerated()

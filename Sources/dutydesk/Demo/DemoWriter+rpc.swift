@@ -70,6 +70,7 @@ extension DemoWriter {
     act("06-30 09:20", "hale", id, .number(.cve(name: "CAN-2003-0352")))
     act("07-02 10:00", "hale", id, .number(.bulletin(name: "MS03-026")))
     tellRPCLetters(finder: finder)
+    tellRPCHours()
   }
 
   private mutating func tellRPCLetters(finder: Sender) {

@@ -46,6 +46,7 @@ extension Reason {
       ["by": .text(person.text), "at": moment.json(in: zone)]
     case .matrix(let reason): reason.details
     case .gate(let reason): reason.details(in: zone)
+    case .hours(let reason): reason.json
     case .deskNotMade, .deskMadeAlready, .holdsDutyAlready, .nothingWaits, .answerNotDescribed,
       .reasonMissing, .wordsMissing, .titleMissing, .channelMissing, .finderMissing, .noQuestion,
       .silenceReasonMissing, .nobodyNamed, .embargoTermsMissing, .riskNotStated, .scopeNotChosen,

@@ -84,6 +84,10 @@ import Testing
       [":3: teams.\"Test lab\": \"0\" is not a number of people, 1 or more"]
     ),
     (
+      "[teams]\n\"Test lab\" = { people = 2, platforms = [\"XQ\"] }",
+      [":3: teams.\"Test lab\".platforms[1]: there is no \"XQ\"; did you mean \"XP\"?"]
+    ),
+    (
       people + "covering = [\"hale\",\n  \"brand\"]",
       [":7: covering[2]: there is no \"brand\"; did you mean \"brandt\"?"]
     ),

@@ -53,6 +53,7 @@ import Testing
     }
     text.replace("covering = []\n", with: "")
     text.replace("program = []\n", with: "")
+    text.replace("holidays = []\n", with: "")
     let policy = try policy(text.replacingLogin("brandt", by: "hale"))
     let hale = try #require(PersonID("hale"))
     #expect(policy.people == [Member(id: hale, name: "Ann Hale", team: "Response")])
@@ -101,6 +102,25 @@ import Testing
     ])
   func wrongSpans(text: String) {
     #expect(TimeSpan(written: text) == nil)
+  }
+
+  @Test func `A team may say which platforms and languages are its own`() throws {
+    let policy = try self.policy(
+      """
+      [cadence]
+      zone = "\(zone)"
+      [teams]
+      Response = 8
+      "Test lab" = { people = 12, platforms = ["XP"], languages = ["JPN", "KOR"] }
+      """)
+    #expect(policy.teams.values.sorted() == [8, 12])
+    let team = try #require(TeamName("Test lab"))
+    #expect(
+      policy.teamScopes == [
+        team: TeamScope(
+          platforms: ["XP"].compactMap(PlatformID.init),
+          languages: ["JPN", "KOR"].compactMap(LanguageID.init))
+      ])
   }
 }
 

@@ -38,6 +38,7 @@ extension CaseAct {
     case .revise: "text revision"
     case .close: "close"
     case .rewatch: "watch"
+    case .hours: "testing hours"
     }
   }
 }
@@ -61,6 +62,7 @@ extension CaseCommand {
     case .describeFinder(let finder, organisation: _):
       record.finders.indices.contains(finder)
         ? SafeText(untrusted: record.finders[finder].organisation, kind: .name) : "-"
+    case .hours: record.hours.words
     case .widen, .narrow: record.circle.members.isEmpty ? "nobody" : record.circle.members.names
     case .acknowledge, .ask, .answer, .reproduced, .assess, .accept, .defer, .decline, .reopen,
       .addIssue, .merge, .learn, .note, .credit, .number, .readMail, .receiveMail, .write,
@@ -83,6 +85,7 @@ extension CaseCommand {
     case .narrow(let name, reason: _): "without \(SafeText(untrusted: name, kind: .name))"
     case .note(let words, isPinned: _): words?.line ?? "-"
     case .number(let number): number.safe
+    case .hours(let command): command.words
     case .merge(let id, reason: _): "into \(id.safe)"
     case .learn(let fact, reason: _): fact.words
     case .acknowledge, .ask, .answer, .reproduced, .assess, .accept, .defer, .decline, .reopen,
@@ -143,7 +146,7 @@ extension CaseCommand {
     case .number(let number): (.number, [.number: .text(number.text)])
     case .describeFinder(let finder, let organisation):
       (.finder, [.finder: .choice(finder), .organisation: .text(organisation.text)])
-    case .readMail, .receiveMail, .write, .recordHandover, .matrix, .gate: nil
+    case .readMail, .receiveMail, .write, .recordHandover, .matrix, .gate, .hours: nil
     }
   }
 

@@ -22,4 +22,6 @@ enum FieldID: Hashable, Sendable {
   case organisation
   case wording, numberKind, number, embargo, fact, place
   case attachment, file
+  // Testing hours.
+  case planLine, spent, template
 }

@@ -70,6 +70,7 @@ extension FormKind {
     case .addIssue, .note, .owner, .due, .finder, .credit, .number, .retitle, .rename, .embargo,
       .world:
       return factCommand(&answers)
+    case .hours(let form): return form.command(&answers, record: record).map { .hours($0) }
     case .reply, .open, .openByHand, .file, .dismiss, .takeOut, .takeDuty, .save: return nil
     }
   }

@@ -11,7 +11,7 @@ extension FormKind {
       case .ask, .answer, .widen, .narrow, .reproduced, .accept, .rate, .risk, .scope,
         .trackOwner, .defer, .decline, .reopen, .merge, .addIssue, .note, .due, .finder, .credit,
         .number,
-        .retitle, .rename, .embargo, .world, .openByHand, .takeDuty, .save:
+        .retitle, .rename, .embargo, .world, .openByHand, .takeDuty, .save, .hours:
         false
       }
     }
@@ -45,6 +45,7 @@ extension FormKind {
     case .rename: .rename
     case .embargo: .embargo
     case .world: .world
+    case .hours: .hours
     case .open, .openByHand, .file, .dismiss, .takeOut, .takeDuty, .save: nil
     }
   }

@@ -13,6 +13,7 @@ enum FormKind: Hashable, Sendable {
   case open, openByHand, file, dismiss, takeOut, takeDuty
   /// Saves a file that came with a message; nothing on the desk changes.
   case save
+  case hours(HoursForm)
 
   /// What the title of the form says, in front of what it acts on.
   var title: SafeText {
@@ -50,6 +51,7 @@ enum FormKind: Hashable, Sendable {
     case .takeOut: "TAKE OUT OF ITS CASE"
     case .takeDuty: "TAKE THE DUTY"
     case .save: "SAVE A FILE"
+    case .hours(let form): form.title
     }
   }
 
@@ -60,7 +62,7 @@ enum FormKind: Hashable, Sendable {
     case .ask, .answer, .widen, .narrow, .reproduced, .accept, .rate, .risk, .scope, .trackOwner,
       .defer, .decline, .addIssue, .reply, .finder, .credit, .number, .retitle, .rename, .embargo,
       .world,
-      .open, .openByHand, .takeDuty, .save:
+      .open, .openByHand, .takeDuty, .save, .hours:
       false
     }
   }
@@ -73,7 +75,7 @@ enum FormKind: Hashable, Sendable {
       .trackOwner, .defer, .decline, .reopen, .merge, .addIssue, .note, .reply, .owner, .due,
       .finder, .credit, .number, .retitle, .rename, .embargo, .world, .open, .file, .dismiss,
       .takeOut,
-      .save:
+      .save, .hours:
       false
     }
   }

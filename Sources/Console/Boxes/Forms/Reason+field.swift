@@ -38,6 +38,7 @@ extension Reason {
     case .numberTaken: .number
     case .sameCase, .noSuchCase, .mergedAway: kind == .decline ? .original : .caseNumber
     case .notAnswered: .isSpam
+    case .hours(let reason): reason.field
     case .deskNotMade, .deskMadeAlready, .noSuchReport, .wrongStage, .notInInbox, .notFiled,
       .lastReportOfCase, .notOnDuty, .holdsDutyAlready, .answeredAlready, .nothingWaits,
       .noAnswerYet, .attacksKnown, .mailNotHandedOver, .noSuchMail, .draftNotKnown, .draftUsed,

@@ -74,7 +74,7 @@ extension FormKind {
         .scope, .trackOwner, .defer, .decline, .reopen, .merge, .addIssue, .note, .reply, .due,
         .finder, .credit, .number, .retitle, .rename, .embargo, .world, .openByHand, .dismiss,
         .takeOut,
-        .takeDuty, .save:
+        .takeDuty, .save, .hours:
         return command(on: target, &answers, record: nil, mail: nil)
       }
     case .case(let id):
@@ -105,6 +105,7 @@ extension FormKind {
       let unknown = World.Fact.allCases.first { !record.world.holds($0) } ?? .attacks
       return .learn(unknown, reason: nil)
     case .owner: return .own(record.owner)
+    case .hours(let form): return .hours(form.probe)
     case .scope:
       return .assess(
         .scope(

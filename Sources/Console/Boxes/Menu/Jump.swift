@@ -49,7 +49,8 @@ extension Reason {
       .targetMissing, .approverMissing, .approverIsActor, .attacksKnown, .causeMissing,
       .finderNotTold, .mailNotHandedOver, .noSuchIssue, .noSuchFinder, .foundByMissing,
       .knownAlready, .embargoEnded, .codeNameTaken, .numberTaken, .sameCase, .noSuchMail,
-      .draftNotKnown, .draftUsed, .noAddress, .matrix, .gate, .nothingToUndo, .nothingToRedo,
+      .draftNotKnown, .draftUsed, .noAddress, .matrix, .gate, .hours, .nothingToUndo,
+      .nothingToRedo,
       .undoTimePassed, .builtUpon, .cannotBeUndone:
       .nowhere
     }

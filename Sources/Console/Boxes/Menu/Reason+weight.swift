@@ -40,7 +40,7 @@ extension Reason {
       .nothingWaits, .inTheFuture, .beforeReceipt, .noAnswerYet, .inCircleAlready, .notASlot,
       .slotPassed, .approverIsActor, .attacksKnown, .mailNotHandedOver, .noSuchIssue,
       .knownAlready, .embargoEnded, .codeNameTaken, .numberTaken, .sameCase, .noSuchMail,
-      .draftNotKnown, .draftUsed, .noAddress, .nothingToUndo, .nothingToRedo,
+      .draftNotKnown, .draftUsed, .noAddress, .hours, .nothingToUndo, .nothingToRedo,
       .undoTimePassed, .builtUpon, .cannotBeUndone:
       .off
     }

@@ -1,0 +1,100 @@
+internal import Grid
+internal import ResponseDomain
+
+/// The forms for testing hours: each is one act.
+enum HoursForm: Hashable, Sendable {
+  case log, plan
+  /// Keeps a change that was only looked at.
+  case keep(WhatIf)
+
+  var title: SafeText {
+    switch self {
+    case .log: "LOG HOURS"
+    case .plan: "PLAN"
+    case .keep: "KEEP WHAT IF"
+    }
+  }
+
+  /// The act without answers, for whether it can be done at all.
+  var probe: HoursCommand {
+    switch self {
+    case .log:
+      .log([LogDraft(target: .engineering, who: Words("-"), spent: .hours(1))])
+    case .plan: .plan([], reason: Words("-"))
+    case .keep(let change): Self.command(change, because: Words("-")) ?? .log([])
+    }
+  }
+
+  func done(_ name: SafeText, _ answers: FormAnswers) -> SafeText {
+    let who = SafeText(untrusted: answers.string(.evidenceBy), kind: .line)
+    let spent = Minutes(written: answers.string(.spent))?.safe ?? ""
+    switch self {
+    case .log: return "Logged \(spent) on \(name), \(who)"
+    case .plan: return "\(name): the plan is longer"
+    case .keep: return "\(name): kept"
+    }
+  }
+
+  func command(_ answers: inout FormAnswers, record: Case?) -> HoursCommand? {
+    switch self {
+    case .log: return logCommand(&answers, record)
+    case .plan: return planCommand(&answers, record)
+    case .keep(let change):
+      return Self.command(change, because: answers.words(.reason))
+    }
+  }
+
+  /// Nil for a change that another act makes: the slot is moved with the slots.
+  private static func command(_ change: WhatIf, because reason: Words?) -> HoursCommand? {
+    switch change {
+    case .moreADay(let minutes, let day):
+      .raisePace(from: day, by: minutes, reason: reason)
+    case .leaveOut(let platform): .dropPlatform(platform, reason: reason)
+    case .moveSlot: nil
+    }
+  }
+
+  private func logCommand(_ answers: inout FormAnswers, _ record: Case?) -> HoursCommand? {
+    let lines = record?.hours.lines ?? []
+    let index = answers.choice(.planLine)
+    let target: LogDraft.Target =
+      lines.indices.contains(index) ? .line(lines[index].id) : .engineering
+    let written = answers.string(.spent)
+    let spent = Minutes(written: written)
+    if spent == nil, Words(written) != nil {
+      answers.refuse(.spent, "not an amount: 6h30, 6.5, 45m")
+    }
+    let day = answers.words(.time).flatMap { words -> CalendarDay? in
+      if words.text == "today" { return nil }
+      let reader = MomentReader(now: answers.now, zone: answers.setting.policy.cadence.zone)
+      let day = reader.day(words.text)
+      if day == nil { answers.refuse(.time, "not a day: today, 8 Jul, 2003-07-08") }
+      return day
+    }
+    return .log([
+      LogDraft(
+        day: day, target: target, who: answers.words(.evidenceBy), spent: spent,
+        build: answers.words(.build)?.text ?? "", note: answers.words(.note)?.text ?? "")
+    ])
+  }
+
+  private func planCommand(_ answers: inout FormAnswers, _ record: Case?) -> HoursCommand? {
+    let templates = answers.setting.policy.planTemplates
+    let template = answers.choice(.template)
+    if templates.indices.contains(template) { return .applyTemplate(templates[template].name) }
+    let written = answers.string(.spent)
+    let spent = Minutes(written: written)
+    if spent == nil { answers.refuse(.spent, "an amount is wanted: 40h, 6h30") }
+    let platform = answers.choice(.platforms)
+    let platforms = record?.scope?.platforms ?? []
+    return .plan(
+      [
+        PlanDraft(
+          kind: TestKind.allCases[answers.choice(.path)],
+          mode: TestMode.allCases[answers.choice(.way)],
+          team: TestTeam.allCases[answers.choice(.channel)],
+          platforms: platforms.indices.contains(platform - 1) ? [platforms[platform - 1]] : [],
+          planned: spent ?? .zero)
+      ], reason: answers.words(.reason))
+  }
+}

@@ -1,0 +1,17 @@
+internal import ResponseDomain
+
+extension HoursReason {
+  /// The field of the form for hours that answers this reason; nil when none can.
+  var field: FieldID? {
+    switch self {
+    case .hoursMissing, .hoursOutOfRange: .spent
+    case .whoMissing: .evidenceBy
+    case .dayMissing, .inTheFuture: .time
+    case .noSuchLine, .noLineOfKind, .cellNotInLine: .planLine
+    case .noSuchTemplate: .template
+    case .nothingPlanned, .platformNotInScope, .languageNotInScope, .noCell, .noSuchEntry,
+      .correctedAlready, .entryDiffers, .nothingToDrop:
+      nil
+    }
+  }
+}

@@ -1,0 +1,15 @@
+/// The name of a log entry within its case: our own count up as `e17`, imported ones keep theirs.
+package struct EntryID: TextID {
+  package let text: String
+
+  /// Nil unless it is one word of printable ASCII, at most 64 bytes.
+  package init?(_ text: String) {
+    guard EntryID.isWord(text, limit: 64) else { return nil }
+    self.text = text
+  }
+
+  /// A name of our own.
+  init(counted number: Int) {
+    text = "e\(number)"
+  }
+}

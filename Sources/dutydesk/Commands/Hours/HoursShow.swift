@@ -1,0 +1,45 @@
+internal import ArgumentParser
+internal import Console
+internal import DeskStore
+internal import Grid
+internal import ResponseDomain
+
+struct HoursShow: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show", abstract: "What is left to test, the forecast, and the plan.",
+    discussion: """
+      --json gives the series that the chart draws, in minutes. --chart prints the chart as plain \
+      text, for mail and chat.
+      """)
+
+  @OptionGroup var subject: CaseArgument
+  @Flag(help: "The chart as plain text.") var chart = false
+  @Flag(help: "With --chart: burn-up instead of burndown.") var burnUp = false
+  @Option(help: "Parts by kind, platform, team, mode or language instead of the plan.")
+  var by: HoursGrouping?
+  @OptionGroup var options: DeskOptions
+
+  func run() throws {
+    let desk = try DeskSession.open(options, mode: .reading)
+    let found = try desk.case(subject.id)
+    let hours = try desk.store.hours(of: subject.id)
+    let required = found.value.scope?.required ?? []
+    let burndown = Burndown(
+      hours, slot: found.value.slot, calendar: desk.policy.calendar, at: desk.now,
+      in: desk.zone)
+    if desk.output.isJSON {
+      let head: JSON = ["case": .text(subject.id.description), "version": .number(found.version)]
+      try desk.output.write(
+        head.adding(burndown.json(in: desk.zone)).adding(hours.json(over: required)))
+    } else if chart {
+      let sheet = BurndownSheet(
+        burndown, hours: hours, id: subject.id, required: required,
+        setting: BurndownSheet.Setting(zone: desk.zone, isBurnUp: burnUp))
+      try desk.output.write(sheet.plainLines)
+    } else {
+      try desk.output.write(BurndownWords(burndown, id: subject.id, zone: desk.zone).lines)
+      try desk.output.write([""])
+      try desk.output.write(by.map { hours.table(by: $0, required: required) } ?? hours.table)
+    }
+  }
+}

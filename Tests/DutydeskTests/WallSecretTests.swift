@@ -1,0 +1,61 @@
+import Console
+import DeskStore
+import Foundation
+import Grid
+import ResponseDomain
+import Testing
+
+/// Nothing embargoed reaches a wall, whatever happens to a case.
+@Suite("What a wall may know")
+struct WallSecretTests {
+  @Test("No secret of a random history is in the feed or on the wall", arguments: 1...6)
+  func histories(seed: UInt64) throws {
+    let folder = FileManager.default.temporaryDirectory
+      .appendingPathComponent("dutydesk-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: folder) }
+    var story = SecretStory(seed: seed)
+    let store = try DeskStore.create(
+      in: folder.path, kind: .working, policyText: "# \(story.secret())\n", policy: story.policy,
+      by: story.hale, at: story.now, offset: 0)
+    var stages: Set<StageName> = []
+    var shown = 0
+    for _ in 0..<80 {
+      let command = try story.command(on: store)
+      story.now = story.now + .minutes(7)
+      do {
+        _ = try store.carryOut(
+          command, by: story.hale, at: story.now, offset: 0, under: story.policy)
+      } catch is Refusal {
+        continue
+      }
+      let text = try String(contentsOfFile: store.feedPath, encoding: .utf8)
+      #expect(!SecretStory.isTold(by: text), "\(command): \(text)")
+      let feed = try FeedFile.read(store.feedPath)
+      #expect(store.feedFault == nil)
+      for (columns, rows) in [(30, 10), (80, 24), (120, 36)] {
+        var wall = WallState(
+          size: Size(columns: columns, rows: rows), glyphs: .unicode, every: 20, wanted: nil,
+          now: feed.writtenAt)
+        wall.take(.success(feed))
+        for _ in 0..<2 {
+          let lines = wallFrame(wall).text
+          #expect(!lines.contains(where: SecretStory.isTold), "\(command)")
+          shown += 1
+          wall.turn(by: 1)
+        }
+      }
+      stages.formUnion(feed.queue.stages.keys)
+    }
+    #expect(shown > 60)
+    #expect(stages.count > 2)
+  }
+
+  @Test("The search finds a secret that is there")
+  func finds() {
+    var story = SecretStory(seed: 9)
+    #expect(SecretStory.isTold(by: "a \(story.secret()) b"))
+    #expect(SecretStory.isTold(by: "title: \\u03b4"))
+    #expect(SecretStory.isTold(by: SecretStory.mark))
+    #expect(!SecretStory.isTold(by: "#1026 harbour AT RISK: 56 h short ⠛·━"))
+  }
+}
