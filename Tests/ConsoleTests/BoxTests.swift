@@ -18,11 +18,11 @@ struct BoxTests {
   @Test("Help tells why an action is off, and does not run it")
   func off() {
     var state = PictureDesk.queue()
-    _ = PictureDesk.type("?the matrix", into: &state)
-    #expect(frame(state).text[5].contains("3       (off) comes with a later version"))
+    _ = PictureDesk.type("?the tracks", into: &state)
+    #expect(frame(state).text[5].contains("5       (off) comes with a later version"))
     _ = PictureDesk.type([.enter], into: &state)
     #expect(state.boxes.count == 1)
-    #expect(frame(state).text[22].hasPrefix(" the matrix: comes with a later version"))
+    #expect(frame(state).text[22].hasPrefix(" the tracks: comes with a later version"))
   }
 
   @Test("Tab lists the actions of all panes")

@@ -105,6 +105,8 @@ enum CaseDesk {
       view.reports[report.id] = histories[.report(report.id)]?.reportState(report.id)
     }
     view.histories = histories
+    view.matrices[id] = histories[.case(id)]?.matrixState()
+    view.versions[id] = histories[.case(id)]?.version
     return CaseView(
       subject: subject, view: view, seen: histories.mapValues(\.version),
       histories: histories.values.sorted { $0.version > $1.version })

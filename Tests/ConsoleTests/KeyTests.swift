@@ -64,7 +64,7 @@ struct KeyTests {
     #expect(said(state) == "\(key) does nothing here; ? shows the keys")
   }
 
-  @Test("Panes of a later version are off, with the reason", arguments: ["3", "5", "6"])
+  @Test("Panes of a later version are off, with the reason", arguments: ["5", "6"])
   func later(key: Character) {
     var state = PictureDesk.queue()
     #expect(PictureDesk.type([.character(key)], into: &state).isEmpty)

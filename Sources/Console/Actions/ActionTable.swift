@@ -4,7 +4,7 @@ package import Grid
 package enum ActionTable {
   /// Every action; where two hold the same key in one place, the first that can run wins.
   package static let all: [Action] =
-    emptyDesk + view + queue + acts + caseView + matrix + burndown + named
+    emptyDesk + view + queue + acts + caseView + matrix + release + burndown + named
 
   /// What the user's keys are read against.
   package static var keyedActions: [KeyedAction] { all.map(\.keyed) }

@@ -33,7 +33,7 @@ extension CaseDrawing {
   /// `RELEASE GATE  4 of 14 hold`
   var gateTitle: SafeText {
     let gates = state.gates ?? []
-    guard !gates.isEmpty else { return "RELEASE GATE  - of 14" }
+    guard !gates.isEmpty else { return "RELEASE GATE  - of 14 hold" }
     return "RELEASE GATE  \(gates.count(where: \.holds)) of \(gates.count) hold"
   }
 
@@ -56,6 +56,8 @@ extension CaseDrawing {
   }
 
   private var requiredCells: SafeText {
-    subject.assessment.chosen.map { "\($0.requiredCells)" } ?? "-"
+    let required = subject.matrix.tally.required
+    return required > 0
+      ? "\(required)" : subject.assessment.chosen.map { "\($0.requiredCells)" } ?? "-"
   }
 }
