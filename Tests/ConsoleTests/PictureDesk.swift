@@ -81,7 +81,7 @@ enum PictureDesk {
         subject: subject(name), isOpen: true, severity: severity, stage: stage, clock: clock,
         owner: owner.map { .person(login: person($0)) } ?? .nobody, title: title,
         finder: "finder", unread: 0, receivedAt: received, codeName: nil,
-        testing: testing), version: 1)
+        outlook: clock.isSlot ? .atWork : .none, testing: testing), version: 1)
   }
 
   private static func acknowledgement(_ received: Instant) -> Clock {
@@ -178,5 +178,12 @@ enum PictureDesk {
 
   static func type(_ text: String, into state: inout ConsoleState) -> [Effect] {
     type(text.map { .character($0) }, into: &state)
+  }
+}
+
+extension Clock {
+  /// Whether this is a case that is on its way to a slot.
+  fileprivate var isSlot: Bool {
+    if case .due(.slot, at: _, since: _) = self { true } else { false }
   }
 }
