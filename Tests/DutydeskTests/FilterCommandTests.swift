@@ -36,7 +36,7 @@ struct FilterCommandTests {
       ("-slot:none", "1021 1023 1026 1024 1029"), ("finder:\"last stage\"", "1026"),
       ("stage:needs-info,assessing", "1030 1027"), ("stage:declined owner:brandt", "1025 1031"),
       ("is:closed -rating:none", ""), ("is:mine -is:late", "1032 1026"), ("is:mail", ""),
-      ("is:open,closed age:>100d", ""), ("rpc", "1026"), ("-rpc rating:crit", ""),
+      ("is:open,closed age:>100d", "1018"), ("rpc", "1026"), ("-rpc rating:crit", ""),
       ("\"rpc interface\"", "1026"), ("state:F", ""), ("-state:F rating:crit", "1026"),
       ("is:marked", ""), ("is:ready,unowned", ""),
     ])
