@@ -48,7 +48,9 @@ struct FeedTests {
     let store = try fixture.create()
     let reader = try fixture.open(.reading)
     reader.writeFeed(under: fixture.policy, at: Fixture.now)
-    #expect(throws: Refusal.self) { try store.act(.case(Fixture.caseID(1), .gate(.release(typed: nil)))) }
+    #expect(throws: Refusal.self) {
+      try store.act(.case(Fixture.caseID(1), .gate(.release(typed: nil))))
+    }
     #expect(!FileManager.default.fileExists(atPath: path))
   }
 

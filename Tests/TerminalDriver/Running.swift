@@ -26,8 +26,12 @@ package final class Running {
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)
     defer { posix_spawnattr_destroy(&attributes) }
-    // POSIX_SPAWN_SETSID, which Swift does not see.
-    posix_spawnattr_setflags(&attributes, 0x80)
+    // The threads that tests run on block signals; the program must hear them all.
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    posix_spawnattr_setsigmask(&attributes, &signals)
+    // 0x80 is POSIX_SPAWN_SETSID, which Swift does not see.
+    posix_spawnattr_setflags(&attributes, 0x80 | Int16(POSIX_SPAWN_SETSIGMASK))
     let own: [String: String?] = [
       "TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "HOME": home,
       "XDG_STATE_HOME": home + "/state", "PATH": "/usr/bin:/bin", "TZ": "UTC",

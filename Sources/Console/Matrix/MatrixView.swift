@@ -15,7 +15,13 @@ struct MatrixView {
     subject = view.subject
     self.matrix = matrix
     state = console.matrix
-    minutesLeft = view.view.minutesLeft[view.subject.id] ?? [:]
+    let hours = view.view.hours[view.subject.id]
+    minutesLeft = (hours?.cells(over: view.subject.scope?.required ?? []) ?? [:]).values.reduce(
+      into: [:]
+    ) { left, share in
+      let cell = CellID(platform: share.cell.platform, language: share.cell.language)
+      left[cell] = share.left.count
+    }
   }
 
   var rows: Int { state.isTransposed ? matrix.languages.count : matrix.platforms.count }

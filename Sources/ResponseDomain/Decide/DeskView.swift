@@ -14,8 +14,6 @@ package struct DeskView: Sendable {
   package var matrices: [CaseID: Matrix] = [:]
   /// The version of the streams of those cases.
   package var versions: [CaseID: Int] = [:]
-  /// Minutes that are left of each cell's testing hours, for the screens; empty without a plan.
-  package var minutesLeft: [CaseID: [CellID: Int]] = [:]
   /// Slots that a case rides on.
   package var takenSlots: Set<Slot>
   package var usedCodeNames: Set<CodeName>
