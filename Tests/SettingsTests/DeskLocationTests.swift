@@ -4,12 +4,12 @@ import Testing
 
 @Suite struct DeskLocationTests {
   static let desks: [(option: String, environment: [String: String], desk: String?)] = [
-    ("", ["HOME": "/home/hale"], "/home/hale/.local/share/dutydesk/desk"),
-    ("", ["HOME": "/home/hale", "XDG_DATA_HOME": "/srv/data/"], "/srv/data/dutydesk/desk"),
-    ("", ["HOME": "/home/hale", "XDG_DATA_HOME": ""], "/home/hale/.local/share/dutydesk/desk"),
-    ("", ["HOME": "/home/hale", "XDG_DATA_HOME": "data"], "/home/hale/.local/share/dutydesk/desk"),
+    ("", ["HOME": "/us/hale"], "/us/hale/.local/share/dutydesk/desk"),
+    ("", ["HOME": "/us/hale", "XDG_DATA_HOME": "/srv/data/"], "/srv/data/dutydesk/desk"),
+    ("", ["HOME": "/us/hale", "XDG_DATA_HOME": ""], "/us/hale/.local/share/dutydesk/desk"),
+    ("", ["HOME": "/us/hale", "XDG_DATA_HOME": "data"], "/us/hale/.local/share/dutydesk/desk"),
     ("", ["XDG_DATA_HOME": "/srv", "DUTYDESK_DESK": "/srv/desk//"], "/srv/desk"),
-    ("", ["HOME": "/home/hale", "DUTYDESK_DESK": ""], "/home/hale/.local/share/dutydesk/desk"),
+    ("", ["HOME": "/us/hale", "DUTYDESK_DESK": ""], "/us/hale/.local/share/dutydesk/desk"),
     ("here", ["DUTYDESK_DESK": "/srv/desk"], "here"),
     ("/", [:], "/"),
     ("", ["HOME": "/"], "/.local/share/dutydesk/desk"),
@@ -23,9 +23,9 @@ import Testing
   }
 
   @Test func `Settings and state follow their own variables`() {
-    let home = ["HOME": "/home/hale"]
-    #expect(DeskLocation.config(environment: home) == "/home/hale/.config/dutydesk")
-    #expect(DeskLocation.state(environment: home) == "/home/hale/.local/state/dutydesk")
+    let home = ["HOME": "/us/hale"]
+    #expect(DeskLocation.config(environment: home) == "/us/hale/.config/dutydesk")
+    #expect(DeskLocation.state(environment: home) == "/us/hale/.local/state/dutydesk")
     let own = ["XDG_CONFIG_HOME": "/c", "XDG_STATE_HOME": "/s"]
     #expect(DeskLocation.config(environment: own) == "/c/dutydesk")
     #expect(DeskLocation.state(environment: own) == "/s/dutydesk")

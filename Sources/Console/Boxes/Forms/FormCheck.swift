@@ -25,7 +25,7 @@ struct FormCheck: Sendable {
       return
     }
     let isMail = kind.wantsMail(answers)
-    let stand = FormKind.placeholder.map { Telling.byHand(at: state.now, how: $0) }
+    let stand = FormKind.unwritten.map { Telling.byHand(at: state.now, how: $0) }
     var reasons: [Reason] = []
     let targets: [QueueSubject?] = subjects.isEmpty ? [nil] : subjects.map { $0 }
     for target in targets {

@@ -8,7 +8,7 @@ extension FormKind {
     switch self {
     case .acknowledge:
       if answers.choice(.way) == Way.mail.rawValue {
-        return .acknowledge(report: nil, at: answers.now, how: Self.placeholder)
+        return .acknowledge(report: nil, at: answers.now, how: Self.unwritten)
       }
       return .acknowledge(report: nil, at: answers.moment(.time), how: answers.words(.manner))
     case .ask: return .ask(questions: answers.questions(), told: told(&answers, mail))

@@ -50,7 +50,7 @@ extension FormKind {
     switch self {
     case .acknowledge:
       if answers.choice(.way) == Way.mail.rawValue {
-        return .report(id, .acknowledge(at: answers.now, how: Self.placeholder))
+        return .report(id, .acknowledge(at: answers.now, how: Self.unwritten))
       }
       return .report(id, .acknowledge(at: answers.moment(.time), how: answers.words(.manner)))
     case .open:
@@ -80,5 +80,5 @@ extension FormKind {
   }
 
   /// What stands for the words of a message that is still to go out.
-  static let placeholder = Words("by mail")
+  static let unwritten = Words("by mail")
 }

@@ -69,7 +69,7 @@ extension FormKind {
       switch self {
       case .file: return next.map { .report(id, .file(under: $0)) }
       case .owner: return .report(id, .own(.nobody))
-      case .open: return .openCase(OpenCase(source: .report(id), title: Self.placeholder))
+      case .open: return .openCase(OpenCase(source: .report(id), title: Self.unwritten))
       case .acknowledge, .ask, .answer, .widen, .narrow, .reproduced, .accept, .rate, .risk,
         .scope, .trackOwner, .defer, .decline, .reopen, .merge, .addIssue, .note, .reply, .due,
         .finder, .credit, .number, .retitle, .rename, .embargo, .world, .openByHand, .dismiss,
@@ -88,19 +88,19 @@ extension FormKind {
     switch self {
     case .narrow: return .narrow(name: record.circle.members.first?.name ?? "", reason: nil)
     case .rate: return .rate(severity: .low, worm: .open, isFinal: false, issue: nil)
-    case .risk: return Self.placeholder.map { .assess(.risk(statement: $0)) }
+    case .risk: return Self.unwritten.map { .assess(.risk(statement: $0)) }
     case .trackOwner(let track):
       return .assess(.trackOwner(track: track, owner: state.setting.user))
     case .merge: return CaseID(.max).map { .merge(into: $0, reason: nil) }
     case .due: return .setContact(record.contact)
     case .finder:
-      return Self.placeholder.map { .describeFinder(0, organisation: $0) }
+      return Self.unwritten.map { .describeFinder(0, organisation: $0) }
     case .credit: return .credit(finder: 0, .notAsked)
     case .retitle: return .retitle(record.title)
     case .rename: return .rename(record.codeName)
     case .number: return PublicNumber(cve: "CVE-1999-0000").map { .number($0) }
     case .embargo:
-      return Self.placeholder.map { .embargo(.proposed(terms: $0)) }
+      return Self.unwritten.map { .embargo(.proposed(terms: $0)) }
     case .world:
       let unknown = World.Fact.allCases.first { !record.world.holds($0) } ?? .attacks
       return .learn(unknown, reason: nil)
