@@ -1,26 +1,42 @@
 internal import Grid
 
-/// The actions that the footer of a pane may show, the most important first.
+/// What the footer of a pane may show, the most important first.
 struct FooterRanks: Sendable {
-  /// Shown while there is room.
-  private(set) var first: [Action] = []
-  /// Always shown, at the end.
-  private(set) var last: [Action] = []
-  /// Shown after that, one of them, where all else leaves room.
-  private(set) var spare: [Action] = []
+  struct Entry: Sendable {
+    let action: Action
+    /// As they are drawn: `⏎` is a word in ASCII.
+    let key: SafeText
+    let label: SafeText
+    let width: Int
 
-  init(of actions: [Action], in pane: Pane) {
+    init(of action: Action, in glyphs: GlyphSet) {
+      self.action = action
+      key = (action.shownKey.isEmpty ? action.keyName : action.shownKey).rendered(in: glyphs)
+      label = action.label.rendered(in: glyphs)
+      width = key.width + 1 + label.width
+    }
+  }
+
+  /// Shown while there is room.
+  private(set) var first: [Entry] = []
+  /// Always shown, at the end.
+  private(set) var last: [Entry] = []
+  /// Shown after that, one of them, where all else leaves room.
+  private(set) var spare: [Entry] = []
+
+  init(of actions: [Action], in pane: Pane, glyphs: GlyphSet) {
     let ranked = actions.enumerated()
       .filter { !$0.element.label.isEmpty && $0.element.mayStand(in: pane) }
       .map { (rank: $0.element.priority(in: pane), at: $0) }
       .sorted { ($0.rank, -$0.at.offset) > ($1.rank, -$1.at.offset) }
     for (rank, action) in ranked {
+      let entry = Entry(of: action.element, in: glyphs)
       if rank >= 0 {
-        first.append(action.element)
+        first.append(entry)
       } else if rank == -1 {
-        last.append(action.element)
+        last.append(entry)
       } else {
-        spare.append(action.element)
+        spare.append(entry)
       }
     }
   }
