@@ -1,4 +1,4 @@
-internal import Grid
+package import Grid
 package import ResponseDomain
 
 /// What the console asks of the world around it; each comes back as a `Message`.
@@ -19,6 +19,10 @@ package enum Effect: Sendable {
   case edit(EditRequest)
   case saveAttachment(MailDigest, index: Int, path: String)
   case showBytes(MailDigest)
+  /// Writes every cell of a case to a new file.
+  case exportMatrix(CaseID)
+  /// Writes lines to a new file of a name that begins so.
+  case exportLines([SafeText], name: String)
   /// Takes mail from a path in a child process.
   case takeMail(path: String)
   /// Keeps the named filters for the next run.

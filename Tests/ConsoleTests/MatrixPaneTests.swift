@@ -20,7 +20,7 @@ struct MatrixPaneTests {
     _ = PictureDesk.type("x", into: &state)
     #expect(state.matrix.cursor == cursor)
     _ = PictureDesk.type("V", into: &state)
-    #expect(state.matrix.selection == .row)
+    #expect(state.matrix.selection == cursor.map { .rows(from: $0) })
     _ = PictureDesk.type("V", into: &state)
     #expect(state.matrix.selection == .cell)
   }

@@ -43,6 +43,7 @@ enum Footer {
   private static func words(for purpose: Typing.Purpose) -> SafeText {
     switch purpose {
     case .filter: "words is: stage: rating: owner: clock: age: @NAME -not a,b  ⏎ filter  Esc leave"
+    case .cells: "words platform: lang: state: team: -not a,b  ⏎ filter  Esc leave"
     case .mailPath: "a Maildir, an mbox or .eml files  ⏎ take  Esc leave"
     }
   }
@@ -57,21 +58,32 @@ enum Footer {
     }
     let ranked = actions.enumerated().map { (rank: $0.element.priority(in: state), at: $0) }
       .sorted { ($0.rank, -$0.at.offset) > ($1.rank, -$1.at.offset) }
-    let help = Item(key: ":", label: "?")
+    // A narrow matrix has more keys than room: its help has a key of its own.
+    let isNarrow = state.pane == .matrix && columns < 100
+    let help = Item(key: isNarrow ? "?" : ":", label: isNarrow ? "" : "?")
     // Below -1 stands what is shown last, and only where all else leaves room.
     let last = ranked.filter { $0.rank == -1 }.map { item(for: $0.at.element, in: state) }
     let ending = [help] + last
     var room = columns - 1 - ending.reduce(0) { $0 + $1.width + gap } + gap
-    var shown: [Item] = []
+    var kept: [(place: Int, item: Item)] = []
     for candidate in ranked where candidate.rank >= 0 {
       let item = item(for: candidate.at.element, in: state)
       guard item.width + gap <= room else { continue }
-      shown.append(item)
+      kept.append((place: place(of: candidate.at.element, in: state), item: item))
       room -= item.width + gap
     }
+    let shown = kept.enumerated()
+      .sorted { ($0.element.place, $0.offset) < ($1.element.place, $1.offset) }
+      .map(\.element.item)
     let spare = ranked.filter { $0.rank < -1 }.map { item(for: $0.at.element, in: state) }
       .filter { $0.width + gap <= room }
     return shown + ending + spare.prefix(1)
+  }
+
+  /// Where the matrix has an order of its own; elsewhere the most important comes first.
+  private static func place(of action: Action, in state: ConsoleState) -> Int {
+    guard state.pane == .matrix else { return 0 }
+    return MatrixPane.footer.firstIndex(of: "\(action.words)") ?? MatrixPane.footer.count
   }
 
   /// Measured as it is drawn: `⏎` is a word in ASCII.

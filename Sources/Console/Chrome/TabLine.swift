@@ -35,7 +35,8 @@ enum TabLine {
     }
     var column = line.column
     for tab in tabs {
-      let isShown = tab == state.pane
+      // Why it cannot ship is told of the case, wherever it was asked.
+      let isShown = tab == (state.isGateShown ? .case : state.pane)
       let label = label(of: tab, in: state)
       column += frame.put(
         isShown ? "[\(label)]" : " \(label) ", at: Point(column: column, row: line.row),
@@ -68,6 +69,13 @@ enum TabLine {
 }
 
 extension ConsoleState {
+  /// Whether the list of R1 to R14 lies over the panes.
+  var isGateShown: Bool {
+    boxes.contains { box in
+      if case .gate = box { true } else { false }
+    }
+  }
+
   /// The tested share of the case that the tabs are about; nil without a matrix.
   var tabPercent: Int? {
     guard case .case(let id) = tabSubject else { return nil }

@@ -23,6 +23,8 @@ extension ConsoleLoop {
       case .saveAttachment(let digest, let index, let path):
         return [try save(index, of: digest, to: path)]
       case .showBytes(let digest): return [.mailLoaded(try reader.bytes(digest))]
+      case .exportMatrix(let id): return [try exportMatrix(of: id)]
+      case .exportLines(let lines, let name): return [try export(lines, name: name)]
       case .takeMail(let path): return try takeMail(from: path)
       case .keepFilters(let filters): return try keep(filters)
       case .useTheme(let name): return use(theme: name)

@@ -58,6 +58,15 @@ extension DemoWriter {
     answer("07-07 15:00", "hale", id, .channels, Self.channels.joined(separator: ", "))
     answer(
       "07-07 15:10", "hale", id, .channel(known(ChannelName(Self.channels[0]))), "ready")
+    let progress: [(String, GateTopic, String)] = [
+      ("07-04 11:10", .workaround(scope.platforms[1]), "only drafted"),
+      ("07-07 16:00", .bulletin(.technical), "draft 3"),
+      ("07-07 16:05", .bulletin(.endUser), "draft 1"),
+      ("07-07 16:40", .thirdParty, "2 of 5 testers have reported"),
+    ]
+    for (at, topic, said) in progress {
+      act(at, "hale", id, .gate(.progress(topic, words: words(said))))
+    }
     for platform in scope.platforms where platform != scope.platforms[1] {
       answer(
         "07-04 11:00", "hale", id, .workaround(platform), "block port 135; verified on the build")

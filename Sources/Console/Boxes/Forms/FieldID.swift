@@ -24,4 +24,6 @@ enum FieldID: Hashable, Sendable {
   case attachment, file
   // Testing hours.
   case planLine, spent, template
+  // The way out, and after.
+  case problem, causeClass, revisionKind, cells, preset
 }

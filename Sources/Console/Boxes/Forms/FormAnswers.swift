@@ -6,12 +6,15 @@ struct FormAnswers {
   let fields: [FormField]
   let now: Instant
   let setting: ConsoleSetting
+  /// The cells of the case that is shown; nil without a matrix.
+  let grid: MatrixGrid?
   private(set) var problems: [FieldID: SafeText] = [:]
 
   init(_ fields: [FormField], in state: ConsoleState) {
     self.fields = fields
     now = state.now
     setting = state.setting
+    if case .case(let view) = state.shown { grid = view.grid } else { grid = nil }
   }
 
   private func field(_ id: FieldID) -> FormField? {

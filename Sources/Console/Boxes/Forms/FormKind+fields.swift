@@ -106,6 +106,7 @@ extension FormKind {
       ]
     case .file: return [.line(.caseNumber, "Under case", claimed(subject))]
     case .hours(let form): return form.fields(for: subject, in: state)
+    case .release(let form): return form.fields(for: subject, in: state)
     case .dismiss:
       return [.line(.reason, "Reason"), .choice(.isSpam, "It is spam", ["no", "yes"])]
     }

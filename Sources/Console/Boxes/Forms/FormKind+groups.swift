@@ -88,9 +88,15 @@ extension FormKind {
     let platforms = Self.names(scope?.platforms, of: policy.platforms.map(\.id))
     let languages = Self.names(scope?.languages, of: policy.languages.map(\.id))
     let excluded = scope?.notApplicable ?? []
-    return [
-      .line(.platforms, "Platforms", platforms, hint: "all, none, or names"),
-      .line(.languages, "Languages", languages, hint: "all, none, or codes"),
+    let isTyped = FormField.Condition(field: .preset, options: [0])
+    let names = policy.presets.map { SafeText(untrusted: $0.name, kind: .name) }
+    return (names.isEmpty ? [] : [.choice(.preset, "Patches for", ["as typed below"] + names)]) + [
+      .line(
+        .platforms, "Platforms", platforms, hint: "all, none, or names",
+        when: names.isEmpty ? nil : isTyped),
+      .line(
+        .languages, "Languages", languages, hint: "all, none, or codes",
+        when: names.isEmpty ? nil : isTyped),
       .line(
         .excluded, "Cells without",
         excluded.map { "\($0.platform.text)/\($0.language.text)" }.joined(separator: ", "),

@@ -9,7 +9,8 @@ extension FormKind {
     case .acknowledge, .ask, .defer, .decline: answers.choice(.way) == Way.mail.rawValue
     case .answer, .widen, .narrow, .reproduced, .accept, .rate, .risk, .scope, .trackOwner,
       .reopen, .merge, .addIssue, .note, .owner, .due, .finder, .credit, .number, .retitle, .rename,
-      .embargo, .world, .open, .openByHand, .file, .dismiss, .takeOut, .takeDuty, .save, .hours:
+      .embargo, .world, .open, .openByHand, .file, .dismiss, .takeOut, .takeDuty, .save, .hours,
+      .release:
       false
     }
   }
@@ -70,7 +71,8 @@ extension FormKind {
           approver: approver.map { .person(login: $0) } ?? .notOwed))
     case .answer, .widen, .narrow, .reproduced, .accept, .rate, .risk, .scope, .trackOwner,
       .reopen, .merge, .addIssue, .note, .owner, .due, .finder, .credit, .number, .retitle, .rename,
-      .embargo, .world, .open, .openByHand, .file, .dismiss, .takeOut, .takeDuty, .save, .hours:
+      .embargo, .world, .open, .openByHand, .file, .dismiss, .takeOut, .takeDuty, .save, .hours,
+      .release:
       return nil
     }
   }
@@ -86,7 +88,7 @@ extension FormKind {
       .trackOwner, .reopen, .merge, .addIssue, .note, .owner, .due, .finder, .credit, .number,
       .retitle,
       .rename, .embargo, .world, .open, .openByHand, .file, .dismiss, .takeOut, .takeDuty, .save,
-      .hours:
+      .hours, .release:
       "Nothing else changes."
     }
   }

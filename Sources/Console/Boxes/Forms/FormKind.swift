@@ -14,6 +14,7 @@ enum FormKind: Hashable, Sendable {
   /// Saves a file that came with a message; nothing on the desk changes.
   case save
   case hours(HoursForm)
+  case release(ReleaseForm)
 
   /// What the title of the form says, in front of what it acts on.
   var title: SafeText {
@@ -52,6 +53,7 @@ enum FormKind: Hashable, Sendable {
     case .takeDuty: "TAKE THE DUTY"
     case .save: "SAVE A FILE"
     case .hours(let form): form.title
+    case .release(let form): form.title
     }
   }
 
@@ -62,7 +64,7 @@ enum FormKind: Hashable, Sendable {
     case .ask, .answer, .widen, .narrow, .reproduced, .accept, .rate, .risk, .scope, .trackOwner,
       .defer, .decline, .addIssue, .reply, .finder, .credit, .number, .retitle, .rename, .embargo,
       .world,
-      .open, .openByHand, .takeDuty, .save, .hours:
+      .open, .openByHand, .takeDuty, .save, .hours, .release:
       false
     }
   }
@@ -75,7 +77,7 @@ enum FormKind: Hashable, Sendable {
       .trackOwner, .defer, .decline, .reopen, .merge, .addIssue, .note, .reply, .owner, .due,
       .finder, .credit, .number, .retitle, .rename, .embargo, .world, .open, .file, .dismiss,
       .takeOut,
-      .save, .hours:
+      .save, .hours, .release:
       false
     }
   }

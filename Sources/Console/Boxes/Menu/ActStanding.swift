@@ -74,7 +74,7 @@ extension FormKind {
         .scope, .trackOwner, .defer, .decline, .reopen, .merge, .addIssue, .note, .reply, .due,
         .finder, .credit, .number, .retitle, .rename, .embargo, .world, .openByHand, .dismiss,
         .takeOut,
-        .takeDuty, .save, .hours:
+        .takeDuty, .save, .hours, .release:
         return command(on: target, &answers, record: nil, mail: nil)
       }
     case .case(let id):
@@ -106,6 +106,7 @@ extension FormKind {
       return .learn(unknown, reason: nil)
     case .owner: return .own(record.owner)
     case .hours(let form): return .hours(form.probe)
+    case .release(let form): return form.probe(record)
     case .scope:
       return .assess(
         .scope(
