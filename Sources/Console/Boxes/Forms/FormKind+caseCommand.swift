@@ -71,7 +71,7 @@ extension FormKind {
       .world:
       return factCommand(&answers)
     case .hours(let form): return form.command(&answers, record: record).map { .hours($0) }
-    case .reply, .open, .openByHand, .file, .dismiss, .takeOut, .takeDuty, .save: return nil
+    case .reply, .open, .openByHand, .file, .dismiss, .takeOut, .takeDuty, .export: return nil
     }
   }
 

@@ -43,7 +43,7 @@ extension FormKind {
     case .takeOut: return "\(name) is back in the inbox"
     case .hours(let form): return form.done(name, answers)
     case .takeDuty: return "The duty is yours"
-    case .save: return "\(name): the file is saved"
+    case .export: return ""
     }
   }
 }
