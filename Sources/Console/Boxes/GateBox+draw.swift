@@ -55,7 +55,7 @@ extension GateBox {
         columns: max(0, line.columns - column), role: .dim)
     }
     guard line.columns >= 70 else { return }
-    frame.put("JUMP", at: Point(column: line.endColumn - 5, row: line.row), role: .dim)
+    frame.put("JUMP", at: Point(column: line.endColumn - 4, row: line.row), role: .dim)
   }
 
   private func draw(
@@ -70,7 +70,7 @@ extension GateBox {
     frame.put(
       gate.holds ? Glyph.holds : .dot, at: at(2), role: gate.holds ? .gateHolds : .gateOpen)
     frame.put(gate.rule.safe, at: at(4), role: .text)
-    frame.put(gate.rule.words, at: at(8), columns: 25, role: .text)
+    frame.put(gate.rule.words, at: at(8), columns: 26, role: .text)
     frame.put(
       gate.stands(at: state.now), at: at(33), columns: min(8, max(0, line.columns - 33)),
       role: .text, alignment: .right)

@@ -141,7 +141,10 @@ package struct GateBox: BoxContent {
         + gate.missing.map { "     \($0.claim(in: zone)): \($0.remedy)" }
     }
     let head: SafeText = "\(view.subject.id.safe) \(state.now.words(in: zone))"
-    return .emit([.exportLines([head] + lines, name: "gate-\(view.subject.id.number)")])
+    let list = Export(
+      title: "why \(view.subject.id.safe) cannot ship", file: "gate-\(view.subject.id.number).txt",
+      content: .lines([head] + lines))
+    return .open(.form(FormBox(.export([list]), on: [], in: state)))
   }
 
   package func hint(in state: ConsoleState) -> SafeText {

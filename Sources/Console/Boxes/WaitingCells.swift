@@ -32,7 +32,7 @@ struct WaitingCells {
 
   /// Two single cells on a line where both have room, then those that share a cause.
   func lines(columns: Int) -> [SafeText] {
-    let half = columns / 2 + 3
+    let half = (columns + 1) / 2 + 3
     var lines: [SafeText] = []
     var open: SafeText?
     for group in groups {

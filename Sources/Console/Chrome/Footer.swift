@@ -6,7 +6,7 @@ enum Footer {
   private struct Item {
     let key: SafeText
     let label: SafeText
-    var width: Int { key.width + 1 + label.width }
+    var width: Int { key.width + (label.isEmpty ? 0 : 1 + label.width) }
   }
 
   static func draw(on frame: inout Frame, in line: Rect, state: ConsoleState) {

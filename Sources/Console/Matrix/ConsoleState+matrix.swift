@@ -75,9 +75,15 @@ extension ConsoleState {
     return true
   }
 
-  /// Writes the cells to a file of its own, the same as `matrix export` prints.
-  func exportMatrix() -> [Effect] {
-    guard case .case(let view) = shown else { return [] }
-    return [.exportMatrix(view.subject.id)]
+  /// Every cell as `matrix export` prints it, and the lines of what is shown.
+  var matrixExports: [Export] {
+    guard let view = MatrixView(of: self) else { return [] }
+    let id = view.subject.id
+    let name: SafeText = "matrix-\(id.number)"
+    let table = MatrixTable(view: view, state: self)
+    return [
+      Export(title: "every cell of \(id.safe)", file: "\(name).csv", content: .matrix(id)),
+      Export(title: "the table of what is shown", file: "\(name).txt", content: .lines(table.lines)),
+    ]
   }
 }

@@ -132,7 +132,7 @@ struct MatrixDrawing {
 
   func figures(_ sum: MatrixSum) -> [SafeText] {
     [
-      "\(sum.tested)/\(sum.required)", view.grid.hasHours ? "\(sum.minutes / 60)" : "-",
+      "\(sum.tested)/\(sum.required)", view.grid.hasHours ? "\(Minutes(sum.minutes).roundedHours)" : "-",
       sum.percent.map { "\($0)" } ?? "-",
     ]
   }
@@ -142,7 +142,7 @@ struct MatrixDrawing {
     let start = layout.endColumn
     let fields =
       layout.isWide
-      ? [(column: 1, width: 7), (column: 11, width: 4), (column: 15, width: 3)]
+      ? [(column: 0, width: 7), (column: 8, width: 6), (column: 15, width: 3)]
       : [(column: 1, width: 6), (column: 8, width: 4), (column: 12, width: 3)]
     for (text, field) in zip(texts, fields) {
       frame.put(

@@ -60,6 +60,22 @@ struct MatrixTable {
     }
   }
 
+  /// The whole table as text, one line a cell.
+  var lines: [SafeText] {
+    let columns: [Column] = [.platform, .language, .state, .build, .since, .owner, .left, .why]
+    let heads = columns.map { title(of: $0) }
+    let rows = view.tableOrder.map { place in
+      let id = view.id(row: place.row, column: place.column)
+      return columns.map { words($0, place, id, nil) }
+    }
+    let widths = columns.indices.map { index in
+      ([heads] + rows).map { $0[index].width }.max() ?? 0
+    }
+    return ([heads] + rows).map { cells in
+      zip(cells, widths).map { $0.padded(to: $1) }.joined(separator: "  ")
+    }
+  }
+
   private func title(of column: Column) -> SafeText {
     switch column {
     case .platform: "PLATFORM"

@@ -1,32 +1,25 @@
 internal import Console
-internal import DeskStore
-internal import Glibc
 internal import Grid
 internal import ResponseDomain
+internal import Terminal
 
-/// What is shown, in files of its own; a file that is there is never written over.
 extension ConsoleLoop {
-  /// The same as `matrix export` prints.
-  func exportMatrix(of id: CaseID) throws -> Console.Message {
-    let text = MatrixFile.csv(try session.matrix(of: id))
-    let path = try write(Array(text.utf8), name: "matrix-\(id.number)", ending: "csv")
-    return .said("Every cell of \(id.safe) is in \(SafeText(untrusted: path, kind: .line))")
+  /// Writes to a new file of the user's; one that is there already stays.
+  func write(_ export: Export, to path: String) throws -> Console.Message {
+    let bytes = try ExportText(session: session).bytes(of: export.content)
+    try NewFile.write(bytes, to: path)
+    let shown = SafeText(untrusted: path, kind: .line)
+    return .said("Wrote \(bytes.count) bytes to \(shown)")
   }
 
-  func export(_ lines: [SafeText], name: String) throws -> Console.Message {
-    let text = lines.map { $0.string + "\n" }.joined()
-    let path = try write(Array(text.utf8), name: name, ending: "txt")
-    return .said("What is shown is in \(SafeText(untrusted: path, kind: .line))")
-  }
-
-  /// Takes the first name that is free in the working directory, and tells it.
-  private func write(_ bytes: [UInt8], name: String, ending: String) throws -> String {
-    for number in 1...999 {
-      let path = number == 1 ? "\(name).\(ending)" : "\(name)-\(number).\(ending)"
-      if access(path, F_OK) == 0 { continue }
-      try NewFile.write(bytes, to: path)
-      return path
+  /// Gives a text to the terminal for its clipboard; whether it took it, no terminal tells.
+  func copy(_ export: Export) throws -> Console.Message {
+    let text = try ExportText(session: session).text(of: export.content)
+    switch screen.copy(text) {
+    case .sent: return .said("Copied \(export.title) to the terminal's clipboard")
+    case .cut(let bytes):
+      return .said("Copied the first \(bytes) bytes of \(export.title); a file takes all of it")
+    case .noClipboard: return .failed("This terminal has no clipboard; a file takes it")
     }
-    throw Fault.unwritable("\(name).\(ending)", EEXIST)
   }
 }

@@ -44,7 +44,7 @@ extension FormKind {
     case .hours(let form): return form.done(name, answers)
     case .release(let form): return form.done(name, answers)
     case .takeDuty: return "The duty is yours"
-    case .save: return "\(name): the file is saved"
+    case .export: return ""
     }
   }
 }

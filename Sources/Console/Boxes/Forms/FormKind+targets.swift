@@ -11,7 +11,7 @@ extension FormKind {
       case .ask, .answer, .widen, .narrow, .reproduced, .accept, .rate, .risk, .scope,
         .trackOwner, .defer, .decline, .reopen, .merge, .addIssue, .note, .due, .finder, .credit,
         .number,
-        .retitle, .rename, .embargo, .world, .openByHand, .takeDuty, .save, .hours, .release:
+        .retitle, .rename, .embargo, .world, .openByHand, .takeDuty, .export, .hours, .release:
         false
       }
     }
@@ -47,7 +47,7 @@ extension FormKind {
     case .world: .world
     case .hours: .hours
     case .release(let form): form.act
-    case .open, .openByHand, .file, .dismiss, .takeOut, .takeDuty, .save: nil
+    case .open, .openByHand, .file, .dismiss, .takeOut, .takeDuty, .export: nil
     }
   }
 }
