@@ -1,4 +1,4 @@
-package import Grid
+internal import Grid
 package import ResponseDomain
 
 /// What the console asks of the world around it; each comes back as a `Message`.

@@ -3,7 +3,7 @@ internal import ResponseDomain
 
 extension ExceptionBox {
   package func draw(on frame: inout Frame, in state: ConsoleState) {
-    guard case .case(let view) = state.shown else { return }
+    guard case .case(let view) = state.shown, view.subject.id == id else { return }
     let rect = Rect(
       column: 0, row: 1, columns: frame.size.columns, rows: max(0, frame.size.rows - 3))
     frame.clear(rect)

@@ -10,7 +10,7 @@ package struct ExceptionBox: BoxContent {
     case approver, reason, number
   }
 
-  private let id: CaseID
+  let id: CaseID
   private(set) var approver = TextField()
   private(set) var reason = TextField()
   private(set) var number: NumberField

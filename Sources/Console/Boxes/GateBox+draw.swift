@@ -5,7 +5,7 @@ extension GateBox {
   package func draw(on frame: inout Frame, in state: ConsoleState) {
     let body = state.screen.body
     frame.clear(body)
-    guard case .case(let view) = state.shown, let all = state.gates else {
+    guard let view = view(in: state), let all = gates(in: state) else {
       frame.put(
         "This is being read.", at: Point(column: body.column + 1, row: body.row), role: .dim)
       return

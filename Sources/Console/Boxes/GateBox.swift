@@ -3,18 +3,28 @@ internal import ResponseDomain
 
 /// Why can't I ship: R1 to R14, what is missing of each, and where Enter jumps to.
 package struct GateBox: BoxContent {
+  private let id: CaseID
   private(set) var cursor: ReleaseRule
   private(set) var onlyOpen: Bool
   /// The missing fact of the rule under the cursor that Enter goes to; nil for the first.
   private(set) var fact: MissingFact?
 
-  init(onlyOpen: Bool = false) {
+  init(_ id: CaseID, onlyOpen: Bool = false) {
+    self.id = id
     self.onlyOpen = onlyOpen
     cursor = .tested
   }
 
+  /// The case that the list is about; nil while it is being read.
+  func view(in state: ConsoleState) -> CaseView? {
+    guard case .case(let view) = state.shown, view.subject.id == id else { return nil }
+    return view
+  }
+
+  func gates(in state: ConsoleState) -> [Gate]? { state.gates(of: id) }
+
   func rows(in state: ConsoleState) -> [Gate] {
-    (state.gates ?? []).filter { !onlyOpen || !$0.holds }
+    (gates(in: state) ?? []).filter { !onlyOpen || !$0.holds }
   }
 
   /// The rule under the cursor; the first of those that are shown when its own is not.
@@ -38,7 +48,7 @@ package struct GateBox: BoxContent {
     case .enter: return jump(gate, in: state)
     case .character("e"): return export(in: state)
     case .character("u"):
-      guard case .case(let view) = state.shown, state.setting.canWrite else { return .stay }
+      guard let view = view(in: state), state.setting.canWrite else { return .stay }
       return .emit([.undo(.case(view.subject.id))])
     case .character("+"): return form(.note, in: state)
     case .character("w"): return form(.widen, in: state)
@@ -46,7 +56,7 @@ package struct GateBox: BoxContent {
     case .character(":"): return .open(.command(CommandBox()))
     case .character("?"), .function(1): return .open(.help(HelpBox()))
     case .character("t"):
-      guard case .case(let view) = state.shown else { return .stay }
+      guard let view = view(in: state) else { return .stay }
       return .replace(.menu(MenuBox(.case(view.subject.id))))
     case .character, .control, .alt, .escape, .backspace, .delete, .insert, .pageUp, .pageDown,
       .function:
@@ -69,7 +79,7 @@ package struct GateBox: BoxContent {
   }
 
   private func form(_ kind: FormKind, in state: ConsoleState) -> BoxOutcome {
-    guard case .case(let view) = state.shown else { return .stay }
+    guard let view = view(in: state) else { return .stay }
     guard state.setting.canWrite else { return .say("This needs the right to write") }
     return .open(.form(FormBox(kind, on: [.case(view.subject.id)], in: state)))
   }
@@ -102,11 +112,11 @@ package struct GateBox: BoxContent {
       return .run(
         Action("gate jump", keys: [], summary: "go to the matrix") { $0.showMatrix() })
     case .approval:
-      guard case .case(let view) = state.shown else { return .stay }
+      guard let view = view(in: state) else { return .stay }
       return .replace(.menu(MenuBox(.case(view.subject.id))))
     case .matrix, .burndown, .tracks, .slots, .caseFacts: break
     }
-    guard case .case(let view) = state.shown, let form = fact.form else {
+    guard let view = view(in: state), let form = fact.form else {
       return .say("\(fact.claim(in: state.setting.zone)): \(fact.remedy)")
     }
     guard state.setting.canWrite else { return .say("This needs the right to write") }
@@ -119,7 +129,7 @@ package struct GateBox: BoxContent {
 
   /// What waits for a person comes before what moves by itself.
   private func firstFact(of gate: Gate, in state: ConsoleState) -> MissingFact? {
-    guard gate.rule == .tested, case .case(let view) = state.shown, let grid = view.grid else {
+    guard gate.rule == .tested, let view = view(in: state), let grid = view.grid else {
       return gate.missing.first
     }
     let waiting = grid.needHuman.lazy.compactMap { id in
@@ -132,7 +142,7 @@ package struct GateBox: BoxContent {
 
   /// The list as it stands, with every missing fact, in a file of its own.
   private func export(in state: ConsoleState) -> BoxOutcome {
-    guard case .case(let view) = state.shown else { return .stay }
+    guard let view = view(in: state) else { return .stay }
     let zone = state.setting.zone
     let lines = rows(in: state).flatMap { gate -> [SafeText] in
       let mark: SafeText = gate.holds ? "✓" : "·"
@@ -148,7 +158,7 @@ package struct GateBox: BoxContent {
   }
 
   package func hint(in state: ConsoleState) -> SafeText {
-    guard let gates = state.gates else { return "This is being read" }
+    guard let gates = gates(in: state) else { return "This is being read" }
     let open = gates.count { !$0.holds }
     guard open > 0 else { return "All fourteen hold: R opens the release." }
     return open == 1

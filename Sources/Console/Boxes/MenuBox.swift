@@ -97,8 +97,10 @@ package struct MenuBox: BoxContent {
     let entry = row.entry
     if entry.isOff {
       // What keeps a case from its release has a list of its own.
-      if entry.choice == .release, state.gates != nil, entry.standing.reasons.count > 1 {
-        return .replace(.gate(GateBox()))
+      if entry.choice == .release, case .case(let id) = target, state.gates(of: id) != nil,
+        entry.standing.reasons.count > 1
+      {
+        return .replace(.gate(GateBox(id)))
       }
       let why = entry.standing.reasons.first?.words(in: state.setting.zone) ?? ""
       return .say("\(entry.name): \(why)")

@@ -27,7 +27,7 @@ package struct ReleaseBox: BoxContent {
     case .paste: return .say(NumberField.refusal)
     case .key(let key):
       switch (key, page) {
-      case (.character("y"), _): return .open(.gate(GateBox()))
+      case (.character("y"), _): return .open(.gate(GateBox(id)))
       case (.character("p"), .bulletin), (.character("c"), .cells): page = .consequences
       case (.character("p"), _): page = .bulletin
       case (.character("c"), _): page = .cells(scroll: 0)
@@ -46,7 +46,7 @@ package struct ReleaseBox: BoxContent {
 
   /// Whether all fourteen hold, as far as the console has read; the store asks again.
   private func isOpen(_ state: ConsoleState) -> Bool {
-    state.gates?.allSatisfy(\.holds) ?? false
+    state.gates(of: id)?.allSatisfy(\.holds) ?? false
   }
 
   private func release(in state: ConsoleState) -> BoxOutcome {

@@ -160,7 +160,23 @@ package struct CellsBox: BoxContent {
 }
 
 extension CellStateName {
-  var letterText: SafeText { SafeText(untrusted: String(letter), kind: .line) }
+  /// The letter of the screens, as it stands in `letter`.
+  var letterText: SafeText {
+    switch self {
+    case .notStarted: "·"
+    case .writing: "w"
+    case .built: "b"
+    case .testing: "t"
+    case .passed: "p"
+    case .staged: "s"
+    case .released: "r"
+    case .failed: "F"
+    case .blocked: "X"
+    case .notApplicable: "-"
+    case .cannotFix: "c"
+    case .withdrawn: "W"
+    }
+  }
 
   /// The meaning of its letter on the screen.
   var role: Role {

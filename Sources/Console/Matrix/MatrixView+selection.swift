@@ -27,18 +27,19 @@ extension MatrixView {
       .sorted { ($0.place.row, $0.place.column) < ($1.place.row, $1.place.column) }.map(\.id)
   }
 
-  /// Whether a place of the screen is marked or selected, beside the cursor itself.
-  func isMarked(row: Int, column: Int, id: CellID) -> Bool {
-    if !state.marks.isEmpty { return state.marks.contains(id) }
+  /// Which places of the screen are marked or selected, beside the cursor itself.
+  var area: MatrixArea {
+    guard state.marks.isEmpty else { return .marks(state.marks) }
     let here = place(of: cursor)
+    let all = 0...Int.max
     switch state.selection {
-    case .cell: return false
-    case .rows(let from): return span(here.row, place(of: from).row).contains(row)
-    case .columns(let from): return span(here.column, place(of: from).column).contains(column)
+    case .cell: return .none
+    case .rows(let from): return .block(rows: span(here.row, place(of: from).row), columns: all)
+    case .columns(let from):
+      return .block(rows: all, columns: span(here.column, place(of: from).column))
     case .range(let from):
       let there = place(of: from)
-      return span(here.row, there.row).contains(row)
-        && span(here.column, there.column).contains(column)
+      return .block(rows: span(here.row, there.row), columns: span(here.column, there.column))
     }
   }
 

@@ -81,6 +81,11 @@ struct MatrixView {
     return shownCells.isEmpty || shownCells[place]
   }
 
+  /// Cells that wait for a person and are shown, the failed before the blocked.
+  var waiting: [CellID] {
+    shownCells.isEmpty ? grid.needHuman : grid.needHuman.filter(isShown)
+  }
+
   /// The row and column of a shown cell on the screen.
   func place(of id: CellID) -> (row: Int, column: Int) {
     let platform = grid.row(of: id.platform).flatMap { platforms.firstIndex(of: $0) } ?? 0
@@ -90,7 +95,7 @@ struct MatrixView {
 
   /// Cells that need a human and are shown, as one reads the screen.
   var needed: [CellID] {
-    grid.needHuman.filter(isShown).map { (id: $0, place: place(of: $0)) }
+    waiting.map { (id: $0, place: place(of: $0)) }
       .sorted { ($0.place.row, $0.place.column) < ($1.place.row, $1.place.column) }.map(\.id)
   }
 

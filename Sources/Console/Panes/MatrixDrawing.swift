@@ -7,12 +7,14 @@ struct MatrixDrawing {
   let state: ConsoleState
   let layout: MatrixLayout
   let names: MatrixNames
+  private let area: MatrixArea
 
   init(view: MatrixView, state: ConsoleState, rect: Rect) {
     self.view = view
     self.state = state
     layout = MatrixLayout(view, rect, of: state)
     names = MatrixNames(view: view, state: state)
+    area = view.area
   }
 
   private var rows: Range<Int> {
@@ -94,10 +96,9 @@ struct MatrixDrawing {
         "b\(name)", at: Point(column: line.column + 12, row: line.row), columns: 3, role: .dim)
     }
     for column in columns where view.isShown(row: row, column: column) {
-      let id = view.id(row: row, column: column)
       let at = Point(column: layout.column(column), row: line.row)
       let width = drawPatch(row, column, at: at, on: &frame)
-      if view.isMarked(row: row, column: column, id: id) {
+      if area.holds(row: row, column: column, id: view.id(row: row, column: column)) {
         frame.overlay(Rect(column: at.column, row: at.row, columns: width, rows: 1), .rowMarked)
       }
       guard row == cursor.row, column == cursor.column else { continue }

@@ -64,9 +64,12 @@ struct MatrixNames {
       parts.append("\(Minutes(minutes).roundedHours) h left")
     }
     if cell.isStale { parts.append("STALE: tested on an older build") }
-    if let days = exposure?.rows.first(where: { $0.cell == id }), days.days > 0 || !days.isOut {
-      let length = SafeText.counted(days.days, "day", "days")
-      parts.append(days.isOut ? "lay open \(length)" : "EXPOSED \(length)")
+    if let release = view.subject.stage.release, stateName.isRequired {
+      let isOut = stateName == .released
+      let days = Exposure.days(from: release, to: isOut ? cell.since : state.now, in: zone)
+      let length = SafeText.counted(days, "day", "days")
+      if !isOut { parts.append("EXPOSED \(length)") }
+      if isOut, days > 0 { parts.append("lay open \(length)") }
     }
     return parts
   }

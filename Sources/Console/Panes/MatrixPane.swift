@@ -54,7 +54,7 @@ enum MatrixPane {
     guard !view.isEmpty else { return ("no cell is shown", filter(view)) }
     let isWide = state.size.columns >= 150
     let place = view.place(of: view.cursor)
-    let needed = view.grid.needHuman.filter(view.isShown)
+    let needed = view.waiting
     var left: SafeText = "no cell needs a human"
     if !needed.isEmpty {
       left = "\(needed.count) need a human: \(groups(needed, view, isWide: isWide))"

@@ -36,6 +36,7 @@ struct MatrixTable {
     }
     let cursor = view.place(of: view.cursor)
     let order = view.tableOrder
+    let area = view.area
     let at = order.firstIndex { $0.row == cursor.row && $0.column == cursor.column } ?? 0
     let shown = Self.rows(in: rect)
     let first = max(0, min(at - shown / 2, order.count - shown))
@@ -50,7 +51,7 @@ struct MatrixTable {
           words, at: Point(column: row.column + 1 + place.column, row: row.row),
           columns: place.width, role: role, alignment: alignment(of: place.id))
       }
-      if view.isMarked(row: cell.row, column: cell.column, id: id) {
+      if area.holds(row: cell.row, column: cell.column, id: id) {
         frame.overlay(row, .rowMarked)
       }
       guard first + line == at else { continue }

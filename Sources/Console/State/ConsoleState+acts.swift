@@ -24,8 +24,8 @@ extension ConsoleState {
   mutating func openReasons() -> [Effect] {
     guard let target = selected else { return [] }
     let effects = need([target])
-    if isReleasing(target) {
-      boxes.append(.gate(GateBox()))
+    if case .case(let id) = target, isReleasing(target) {
+      boxes.append(.gate(GateBox(id)))
       return effects
     }
     boxes.append(.reasons(ReasonsBox(whyNot: target)))

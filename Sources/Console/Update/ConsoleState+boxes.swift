@@ -21,6 +21,7 @@ extension ConsoleState {
     case .ask(let effects):
       isBoxWaiting = effects.contains(where: \.changesDesk)
       return effects
+    case .emit(let effects): return effects
     case .finish(let effects):
       leaveBox()
       return effects

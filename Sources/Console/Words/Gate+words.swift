@@ -32,6 +32,12 @@ extension Gate {
 }
 
 extension ConsoleState {
+  /// R1 to R14 of one case; nil while another one is shown.
+  func gates(of id: CaseID) -> [Gate]? {
+    guard case .case(let view) = shown, view.subject.id == id else { return nil }
+    return gates
+  }
+
   /// R1 to R14 of the case that is shown, as they look to the user now; nil without a matrix.
   var gates: [Gate]? {
     guard case .case(let view) = shown, let matrix = view.view.matrices[view.subject.id] else {

@@ -73,6 +73,14 @@ extension DemoWriter {
     }
   }
 
+  /// The cells of MS03-026 that stood at these letters on 8 July.
+  func rpcCells(_ wanted: String) -> [CellID] {
+    zip(scope.platforms, Self.rpcRows).flatMap { platform, row in
+      zip(scope.languages, row.filter { $0 != " " }).filter { wanted.contains($0.1) }
+        .map { CellID(platform: platform, language: $0.0) }
+    }
+  }
+
   /// The other cases: two that could go out tomorrow, and two under way.
   mutating func tellOtherMatrices() {
     finish(1021, "06-24", "MS03-022", "CAN-2003-0340", rating: .important)

@@ -9,7 +9,7 @@ extension MenuEntries {
     [
       release(target, state, view),
       direct(
-        "v", "approve release", .approve, .approve(saw: view.version), "as the second of two",
+        "v", "approve", .approve, .approve(saw: view.version), "as the second of two",
         state, view),
       exception(state, view),
     ]
@@ -25,9 +25,9 @@ extension MenuEntries {
       entry(key, name, .release(form), to: stage, target, state)
     }
     return (isStaged ? wayOut(target, state, view) : []) + [
-      make("p", "deployment problem", .problem), make("s", "problem solved", .solve),
-      make("z", "withdraw cells", .withdraw), make("r", "re-issue", .reissue, to: .fixing),
-      make("e", "text revision", .revise),
+      make("p", "problem", .problem), make("s", "solved", .solve),
+      make("z", "withdraw", .withdraw), make("r", "re-issue", .reissue, to: .fixing),
+      make("e", "revision", .revise),
       direct("c", "close", .close, .close, "asks nothing", state, view, to: .closed),
     ]
   }
@@ -40,7 +40,7 @@ extension MenuEntries {
       if case .gate(.open) = reason { false } else { true }
     }
     return MenuEntry(
-      key: "x", name: "staged exception", target: .released, choice: .exception,
+      key: "X", name: "exception", target: nil, choice: .exception,
       standing: ActStanding(own))
   }
 
