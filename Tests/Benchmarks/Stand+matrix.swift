@@ -32,7 +32,8 @@ extension Stand {
   private func measureMatrixKeys(on desk: GeneratedMatrix) throws -> [Verdict] {
     let pictures = folder + "/matrix-pictures"
     try takeMatrixPictures(of: desk, to: pictures)
-    let bare = try Running([folder + "/bare-painter", pictures], home: folder, columns: 160, rows: 48)
+    let bare = try Running(
+      [folder + "/bare-painter", pictures], home: folder, columns: 160, rows: 48)
     let console = try openMatrix(of: desk)
     _ = Stand.firstFrame(of: bare)
     var bareTimes = Samples()
@@ -76,13 +77,7 @@ extension Stand {
   private func takeMatrixPictures(of desk: GeneratedMatrix, to path: String) throws {
     var screen = ShownScreen(columns: 160, rows: 48)
     let program = try openMatrix(of: desk) { screen.take($0) }
-    var pictures = Pictures(columns: 160, rows: 48)
-    pictures.add(screen)
-    for key in Stand.matrixWalk.dropLast() {
-      screen.take(program.answer(to: key).bytes)
-      pictures.add(screen)
-    }
-    _ = program.end(with: "Q")
-    try pictures.write(to: path)
+    try takePictures(of: program, from: screen, along: Stand.matrixWalk, columns: 160, rows: 48)
+      .write(to: path)
   }
 }

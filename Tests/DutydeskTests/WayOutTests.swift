@@ -8,7 +8,8 @@ struct WayOutTests {
     return total?["states"] as? [String: Int] ?? [:]
   }
 
-  @Test func `A staged exception, its list and its meter, withdrawal and re-issue, watch and close`()
+  @Test
+  func `A staged exception, its list and its meter, withdrawal and re-issue, watch and close`()
     throws
   {
     let desk = try TestDesk.readyToRelease()
@@ -30,17 +31,20 @@ struct WayOutTests {
     let exposed = meter.split(separator: "\n").filter { $0.contains("still open") }
     #expect(exposed.count == 25)
     #expect(exposed.allSatisfy { $0.contains(" 10 ") })
-    try desk.done([
-      "case", "problem", "1001", "--words", "dial-up fails", "--platform", "2000",
-    ], at: "2003-07-12T10:00")
-    try desk.done([
-      "case", "withdraw", "1001", "--problem", "1", "--cell", "2000/JPN", "--reason", "it stops",
-    ], at: "2003-07-12T10:01")
+    try desk.done(
+      [
+        "case", "problem", "1001", "--words", "dial-up fails", "--platform", "2000",
+      ], at: "2003-07-12T10:00")
+    try desk.done(
+      [
+        "case", "withdraw", "1001", "--problem", "1", "--cell", "2000/JPN", "--reason", "it stops",
+      ], at: "2003-07-12T10:01")
     #expect(try states(desk)["withdrawn"] == 1)
-    try desk.done([
-      "case", "reissue", "1001", "--problem", "1", "--cause", "regression", "--cell", "2000/JPN",
-      "--reason", "dial-up",
-    ], at: "2003-07-12T10:02")
+    try desk.done(
+      [
+        "case", "reissue", "1001", "--problem", "1", "--cause", "regression", "--cell", "2000/JPN",
+        "--reason", "dial-up",
+      ], at: "2003-07-12T10:02")
     #expect(try states(desk)["writing"] == 1)
     let early = try desk.run(["case", "close", "1001"], at: "2003-07-12T10:03")
     #expect(early.status == 1)

@@ -105,7 +105,8 @@ extension ActionTable {
       return []
     },
     Action(
-      "matrix export", keys: [.character("e")], summary: "every cell as CSV, to a new file or the clipboard",
+      "matrix export", keys: [.character("e")],
+      summary: "every cell as CSV, to a new file or the clipboard",
       label: "export", priority: 24, place: place,
       offReason: { MatrixView(of: $0) == nil ? "the case has no matrix yet" : nil }
     ) { $0.export($0.matrixExports) },

@@ -13,7 +13,8 @@ extension GateBox {
     let holding = all.count(where: \.holds)
     let rows = rows(in: state)
     let gate = selected(in: rows)
-    let details = gate.map { self.details(of: $0, view, in: state, columns: body.columns - 7) } ?? []
+    let details =
+      gate.map { self.details(of: $0, view, in: state, columns: body.columns - 7) } ?? []
     var stack = RowStack(body)
     stack.take(1) { line in
       let words: SafeText =

@@ -147,7 +147,9 @@ package struct GateBox: BoxContent {
     let lines = rows(in: state).flatMap { gate -> [SafeText] in
       let mark: SafeText = gate.holds ? "✓" : "·"
       let words = GateSummary(gate: gate, view: view, state: state).words
-      return ["\(mark) \(gate.rule.safe) \(gate.rule.words)  \(gate.stands(at: state.now))  \(words)"]
+      return [
+        "\(mark) \(gate.rule.safe) \(gate.rule.words)  \(gate.stands(at: state.now))  \(words)"
+      ]
         + gate.missing.map { "     \($0.claim(in: zone)): \($0.remedy)" }
     }
     let head: SafeText = "\(view.subject.id.safe) \(state.now.words(in: zone))"

@@ -160,23 +160,13 @@ package struct CellsBox: BoxContent {
 }
 
 extension CellStateName {
-  /// The letter of the screens, as it stands in `letter`.
-  var letterText: SafeText {
-    switch self {
-    case .notStarted: "·"
-    case .writing: "w"
-    case .built: "b"
-    case .testing: "t"
-    case .passed: "p"
-    case .staged: "s"
-    case .released: "r"
-    case .failed: "F"
-    case .blocked: "X"
-    case .notApplicable: "-"
-    case .cannotFix: "c"
-    case .withdrawn: "W"
-    }
-  }
+  var letterText: SafeText { Self.letterTexts[self] ?? "" }
+
+  /// Made once: a matrix draws thousands of them.
+  private static let letterTexts = Dictionary(
+    uniqueKeysWithValues: allCases.map { name in
+      (name, SafeText(untrusted: String(name.letter), kind: .line))
+    })
 
   /// The meaning of its letter on the screen.
   var role: Role {

@@ -83,7 +83,8 @@ extension ConsoleState {
     let table = MatrixTable(view: view, state: self)
     return [
       Export(title: "every cell of \(id.safe)", file: "\(name).csv", content: .matrix(id)),
-      Export(title: "the table of what is shown", file: "\(name).txt", content: .lines(table.lines)),
+      Export(
+        title: "the table of what is shown", file: "\(name).txt", content: .lines(table.lines)),
     ]
   }
 }

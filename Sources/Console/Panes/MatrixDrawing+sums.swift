@@ -77,7 +77,8 @@ extension MatrixDrawing {
       text("left h", on: &frame, in: line)
       for (index, sum) in sums where view.grid.hasHours {
         frame.put(
-          "\(Minutes(sum.minutes).roundedHours)", at: Point(column: layout.column(index), row: line.row),
+          "\(Minutes(sum.minutes).roundedHours)",
+          at: Point(column: layout.column(index), row: line.row),
           columns: 4, role: .text, alignment: .right)
       }
       putSums(["", whole[1], ""], role: .text, on: &frame, in: line)

@@ -88,8 +88,10 @@ struct MatrixDrawing {
     _ row: Int, _ cursor: (row: Int, column: Int), on frame: inout Frame, in line: Rect
   ) {
     if row == cursor.row { frame.put(">", at: line.origin, role: .text) }
-    text(names.row(row), on: &frame, in: Rect(
-      column: line.column, row: line.row, columns: 11, rows: 1))
+    text(
+      names.row(row), on: &frame,
+      in: Rect(
+        column: line.column, row: line.row, columns: 11, rows: 1))
     if layout.isWide, let build = view.build(row: row) {
       let name = SafeText(untrusted: build.text, kind: .name)
       frame.put(
@@ -133,7 +135,8 @@ struct MatrixDrawing {
 
   func figures(_ sum: MatrixSum) -> [SafeText] {
     [
-      "\(sum.tested)/\(sum.required)", view.grid.hasHours ? "\(Minutes(sum.minutes).roundedHours)" : "-",
+      "\(sum.tested)/\(sum.required)",
+      view.grid.hasHours ? "\(Minutes(sum.minutes).roundedHours)" : "-",
       sum.percent.map { "\($0)" } ?? "-",
     ]
   }

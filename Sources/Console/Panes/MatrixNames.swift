@@ -30,7 +30,9 @@ struct MatrixNames {
   /// The cell in words, and what it suffers from, on two lines.
   func lines(of id: CellID) -> [SafeText] {
     guard let cell = view.cell(id) else { return [] }
-    return [parts(of: id, cell, build: build(of: cell)).joined(separator: "   "), why(of: id, cell)]
+    return [
+      parts(of: id, cell, build: build(of: cell)).joined(separator: "   "), why(of: id, cell),
+    ]
   }
 
   /// The same on one line, with when the build was made.

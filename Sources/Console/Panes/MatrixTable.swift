@@ -46,7 +46,8 @@ struct MatrixTable {
       let days = isExposed ? exposure?.rows.first { $0.cell == id }?.days : nil
       for place in places {
         let words = words(place.id, cell, id, days)
-        let role = place.id == .state ? view.cell(row: cell.row, column: cell.column).state.name.role : .text
+        let role =
+          place.id == .state ? view.cell(row: cell.row, column: cell.column).state.name.role : .text
         frame.put(
           words, at: Point(column: row.column + 1 + place.column, row: row.row),
           columns: place.width, role: role, alignment: alignment(of: place.id))

@@ -46,7 +46,9 @@ extension ConsoleState {
   }
 
   /// Whether the matrix stands alone on a wide screen, where zoom takes and gives its details.
-  var isWideMatrix: Bool { pane == .matrix && !isZoomed && !screen.hasFrames && size.columns >= 150 }
+  var isWideMatrix: Bool {
+    pane == .matrix && !isZoomed && !screen.hasFrames && size.columns >= 150
+  }
 
   /// Gives the pane the whole screen, or takes it back.
   mutating func zoom() -> [Effect] {

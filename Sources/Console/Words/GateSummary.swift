@@ -135,7 +135,9 @@ struct GateSummary {
 
   private var hours: SafeText {
     let totals = view.subject.hours
-    guard totals.planned > .zero else { return answer(.hours) ?? "no plan, and nobody has answered" }
+    guard totals.planned > .zero else {
+      return answer(.hours) ?? "no plan, and nobody has answered"
+    }
     if gate.holds { return "\(totals.logged.hoursWords) h, reconciled" }
     guard totals.left > .zero else { return "more logged than planned" }
     return "\(totals.left.hoursWords) of \(totals.planned.hoursWords) h left"

@@ -25,7 +25,8 @@ package enum PolicyFile {
     let cadence = cadence(in: top, zones: zones, noting: &mistakes)
     let people = people(in: top, noting: &mistakes)
     let clocks = Clocks(in: top, noting: &mistakes)
-    let matrix = top.section("matrix", keys: ["platforms", "languages", "presets"], noting: &mistakes)
+    let matrix = top.section(
+      "matrix", keys: ["platforms", "languages", "presets"], noting: &mistakes)
     let platforms = platforms(in: matrix, noting: &mistakes)
     let languages = languages(in: matrix, noting: &mistakes)
     let teams = teams(in: top, platforms: platforms, languages: languages, noting: &mistakes)

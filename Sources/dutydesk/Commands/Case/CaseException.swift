@@ -13,10 +13,7 @@ struct CaseException: ActCommand {
       """)
 
   @OptionGroup var subject: CaseArgument
-  @Option(
-    name: .customLong("type"),
-    help: ArgumentHelp("The number of the case again.", valueName: "number"))
-  var typed: CaseID?
+  @OptionGroup var typed: TypedNumber
   @OptionGroup var selection: CellOptions
   @Option(help: ArgumentHelp("The vice president who approved it.", valueName: "name"))
   var approver: String?
@@ -28,10 +25,7 @@ struct CaseException: ActCommand {
   var stream: StreamID { subject.stream }
 
   func command(at desk: DeskSession) throws -> Command {
-    guard typed == subject.id else {
-      throw Fault.usage(
-        "A release cannot be undone. Say it with the number: --type \(subject.id.number)")
-    }
+    try typed.check(against: subject.id)
     let matrix = try desk.matrix(of: subject.id)
     let cells = try selection.cells(of: desk.case(subject.id).value.matrix)
     let left = matrix.exposed(besides: cells.isEmpty ? matrix.waitingInChannels : cells)
@@ -40,7 +34,7 @@ struct CaseException: ActCommand {
       .gate(
         .releaseStaged(
           StagedRelease(
-            typed: typed, cells: cells, approver: approver.flatMap { Words($0) },
+            typed: typed.number, cells: cells, approver: approver.flatMap { Words($0) },
             reason: why.reason, exposed: exposed == left.count ? left : nil))))
   }
 }

@@ -12,7 +12,8 @@ struct CaseGroup: ParsableCommand {
       CaseOwner.self, CaseDue.self, CaseRename.self, CaseRetitle.self, CaseMerge.self,
       CaseChild.self, CaseFinder.self, CaseCredit.self, CaseReply.self, CaseRead.self,
       CaseBlockers.self, CaseGate.self, CaseApprove.self, CaseRelease.self, CaseException.self,
-      CaseProblem.self, CaseSolved.self, CaseWithdraw.self, CaseReissue.self, CaseRevise.self, CaseClose.self, CaseRewatch.self,
+      CaseProblem.self, CaseSolved.self, CaseWithdraw.self, CaseReissue.self, CaseRevise.self,
+      CaseClose.self, CaseRewatch.self,
       CaseUndo.self, CaseRedo.self,
     ])
 }

@@ -12,19 +12,13 @@ struct CaseRelease: ActCommand {
       """)
 
   @OptionGroup var subject: CaseArgument
-  @Option(
-    name: .customLong("type"),
-    help: ArgumentHelp("The number of the case again.", valueName: "number"))
-  var typed: CaseID?
+  @OptionGroup var typed: TypedNumber
   @OptionGroup var options: ActOptions
 
   var stream: StreamID { subject.stream }
 
   func command(at desk: DeskSession) throws -> Command {
-    guard typed == subject.id else {
-      throw Fault.usage(
-        "A release cannot be undone. Say it with the number: --type \(subject.id.number)")
-    }
-    return .case(subject.id, .gate(.release(typed: typed)))
+    try typed.check(against: subject.id)
+    return .case(subject.id, .gate(.release(typed: typed.number)))
   }
 }
