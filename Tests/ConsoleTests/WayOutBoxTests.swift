@@ -92,7 +92,7 @@ struct WayOutBoxTests {
   func number() {
     var state = Self.open("case release", in: CasePictureTests.caseState)
     _ = PictureDesk.type("x102", into: &state)
-    #expect(frame(state).text[21].contains("14 open") || frame(state).text[21].contains("off"))
+    #expect(frame(state).text[20].contains("[ release ] (off: 11 of 14 open)"))
     _ = update(&state, .paste("6"))
     #expect(frame(state).text[22].contains("A pasted number is refused"))
     #expect(PictureDesk.type("6", into: &state).isEmpty)

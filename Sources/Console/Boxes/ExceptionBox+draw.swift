@@ -21,8 +21,8 @@ extension ExceptionBox {
     let going = view.subject.matrix.tally[.staged]
     put("")
     put(view.subject.title.line)
-    put("\(known(view.subject)). Some cells go ahead of the others, now:")
-    put("")
+    put(known(view.subject))
+    put("Some cells go ahead of the others, now:")
     put("  go out      \(SafeText.counted(going, "cell", "cells")), every staged one")
     put(
       "  EXPOSED     \(SafeText.counted(count, "cell", "cells")), open to everybody until they go too:",

@@ -80,8 +80,6 @@ struct GateSummary {
     var parts: [SafeText] = []
     var said: Substring?
     for fact in gate.missing {
-      if fact == .cveNumber { parts.append("no CVE") }
-      if fact == .bulletinNumber { parts.append("no number") }
       guard case .bulletin(let bulletin) = fact else { continue }
       guard let progress = record.progress(of: .bulletin(bulletin)) else {
         parts.append(bulletin.words)
@@ -93,6 +91,11 @@ struct GateSummary {
       let told = isSaid ? String(words[1]) : progress.words.text
       parts.append("\(bulletin.words) \(SafeText(untrusted: told, kind: .line))")
     }
+    let numbers = gate.missing.count { $0 == .cveNumber || $0 == .bulletinNumber }
+    if numbers == 2 { parts.append("numbers") }
+    if numbers == 1 {
+      parts.append(gate.missing.contains(.cveNumber) ? "CVE number" : "bulletin number")
+    }
     return parts.joined(separator: ", ")
   }
 
@@ -100,7 +103,7 @@ struct GateSummary {
     let isAgreed = !gate.missing.contains { if case .credit = $0 { true } else { false } }
     let isTold = !gate.missing.contains(.hourTold)
     let text: SafeText = isAgreed ? "agreed" : "not agreed"
-    let hour: SafeText = isTold ? "told" : "not told yet"
+    let hour: SafeText = isTold ? "told" : isAgreed ? "not told yet" : "not told"
     return "text \(text); hour \(hour)"
   }
 
@@ -136,7 +139,7 @@ struct GateSummary {
   private var hours: SafeText {
     let totals = view.subject.hours
     guard totals.planned > .zero else {
-      return answer(.hours) ?? "no plan, and nobody has answered"
+      return answer(.hours) ?? "no plan and no answer"
     }
     if gate.holds { return "\(totals.logged.hoursWords) h, reconciled" }
     guard totals.left > .zero else { return "more logged than planned" }

@@ -32,7 +32,7 @@ extension DemoHours {
     // Terminal Server has so little behind it that one kind alone has seen every language.
     let isWhole =
       platform == 1
-      ? row == 0 : line.logged[platform] * cells.count >= passed * line.planned[platform]
+      ? row == 4 : line.logged[platform] * cells.count >= passed * line.planned[platform]
     return isWhole ? [] : cells.filter { $0.left > 0 }.map(\.language)
   }
 

@@ -11,10 +11,10 @@ extension DemoWriter {
     mail(
       "07-15 16:00", from: "P. Moss <moss@finders.example>",
       subject: "a question on last month's update", text: "Does it need a restart?")
-    act("07-15 16:20", "brandt", .report(report(50), .acknowledge(at: nil, how: words("by mail"))))
+    act("07-15 16:20", "brandt", .report(report(51), .acknowledge(at: nil, how: words("by mail"))))
     act(
       "07-15 16:25", "brandt",
-      .report(report(50), .dismiss(reason: words("pointed to support"), asSpam: false)))
+      .report(report(51), .dismiss(reason: words("pointed to support"), asSpam: false)))
     act("07-16 09:31", "hale", .desk(.checkInbox))
     approval("07-16 10:01", "brandt", of: subject(1026))
   }
