@@ -77,7 +77,7 @@ package struct ReleaseBox: BoxContent {
     // The number stays in sight at any size.
     for words in lines.prefix(max(0, stack.left - 4)) {
       stack.take(1) { line in
-        frame.put(words, at: line.origin, columns: line.columns, role: .text)
+        frame.put(words, at: line.origin, columns: line.columns + 1, role: .text)
       }
     }
     stack.take(1) { _ in }

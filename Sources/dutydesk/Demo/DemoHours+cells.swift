@@ -65,7 +65,7 @@ extension DemoHours {
       var logged = planned[row].enumerated().map { cells[$0.offset].left == 0 ? $0.element : 0 }
       let open = lines[row].logged[platform] * 60 - logged.reduce(0, +)
       let waiting = cells.indices.filter { cells[$0].left > 0 }
-      for (index, share) in zip(waiting, shared(open, by: waiting.map { had[$0] })) {
+      for (index, share) in zip(waiting, shared(open, by: waiting.map { had[$0] }, from: row * 5)) {
         logged[index] = share
       }
       return cells.indices.filter { logged[$0] > 0 }.map { index in
@@ -102,13 +102,14 @@ extension DemoHours {
     (0..<count).map { total / count + ($0 < total % count ? 1 : 0) }
   }
 
-  /// In proportion to weights; what rounding leaves goes to the first ones.
-  private static func shared(_ total: Int, by weights: [Int]) -> [Int] {
+  /// In proportion to weights; what rounding leaves goes to those from a place on, so that it is
+  /// not always the same ones.
+  private static func shared(_ total: Int, by weights: [Int], from start: Int) -> [Int] {
     let sum = weights.reduce(0, +)
     guard sum > 0 else { return even(total, over: weights.count) }
     var shares = weights.map { total * $0 / sum }
     let missing = total - shares.reduce(0, +)
-    for index in 0..<missing { shares[index % shares.count] += 1 }
+    for index in start..<start + max(0, missing) { shares[index % shares.count] += 1 }
     return shares
   }
 }
