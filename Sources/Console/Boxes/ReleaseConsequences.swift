@@ -21,7 +21,7 @@ struct ReleaseConsequences {
       var author: SafeText = ""
       if case .person(let login) = answer.other { author = ", written by \(login.safe)" }
       return
-        "✓ \(topic.words): \(answer.words.line), approved by \(answer.by.safe)\(author)\(day(of: topic))"
+        "✓ \(topic.words): \(answer.words.line), approved by \(answer.by.safe)\(day(of: topic))\(author)"
     }
     let numbers = subject.numbers.map(\.safe).joined(separator: ", ")
     let workarounds = subject.matrix.platforms.map { platform -> SafeText in

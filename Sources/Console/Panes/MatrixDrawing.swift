@@ -137,7 +137,8 @@ struct MatrixDrawing {
     [
       "\(sum.tested)/\(sum.required)",
       view.grid.hasHours ? "\(Minutes(sum.minutes).roundedHours)" : "-",
-      sum.percent.map { "\($0)" } ?? "-",
+      // Three digits would stand against the hours.
+      sum.percent.map { $0 == 100 && !layout.isWide ? "✓" : "\($0)" } ?? "-",
     ]
   }
 
@@ -149,6 +150,14 @@ struct MatrixDrawing {
       ? [(column: 0, width: 7), (column: 8, width: 6), (column: 15, width: 3)]
       : [(column: 1, width: 6), (column: 8, width: 4), (column: 12, width: 3)]
     for (text, field) in zip(texts, fields) {
+      if !layout.isWide, field.column == 1, text.width > field.width {
+        // A large sum takes the column before the hours; a larger one is told without its whole.
+        let short = text.width == 7 ? text : "\(view.sum.tested)"
+        frame.put(
+          short, at: Point(column: start + 1, row: line.row), columns: 7, role: role,
+          alignment: .right)
+        continue
+      }
       frame.put(
         text, at: Point(column: start + field.column, row: line.row), columns: field.width,
         role: role, alignment: .right)
