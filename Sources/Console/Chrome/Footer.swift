@@ -49,41 +49,41 @@ enum Footer {
   }
 
   /// What fits, the most important first: cut by priority, never wrapped (k9s#2556).
+  ///
+  /// Whether an action can run is asked only while there is room for it.
   private static func items(of state: ConsoleState, columns: Int, gap: Int) -> [Item] {
+    let ranked = state.setting.footer(of: state.pane)
     let isEmptyDesk = state.pane == .queue && state.isEmptyDesk
-    let actions = state.setting.actions.filter { action in
+    func runs(_ action: Action) -> Bool {
       // The first screen has letters of its own, and only those.
-      (!isEmptyDesk || action.place == .emptyDesk) && !action.label.isEmpty
+      (!isEmptyDesk || action.place == .emptyDesk) && action.isPlaced(in: state)
         && action.whyOff(in: state) == nil
     }
-    let ranked = actions.enumerated().map { (rank: $0.element.priority(in: state), at: $0) }
-      .sorted { ($0.rank, -$0.at.offset) > ($1.rank, -$1.at.offset) }
     // A narrow matrix has more keys than room: its help has a key of its own.
     let isNarrow = state.pane == .matrix && columns < 100
     let help = Item(key: isNarrow ? "?" : ":", label: isNarrow ? "" : "?")
-    // Below -1 stands what is shown last, and only where all else leaves room.
-    let last = ranked.filter { $0.rank == -1 }.map { item(for: $0.at.element, in: state) }
-    let ending = [help] + last
+    let ending =
+      [help] + ranked.last.filter(runs).map { item(for: $0, in: state) }
     var room = columns - 1 - ending.reduce(0) { $0 + $1.width + gap } + gap
     var kept: [(place: Int, item: Item)] = []
-    for candidate in ranked where candidate.rank >= 0 {
-      let item = item(for: candidate.at.element, in: state)
-      guard item.width + gap <= room else { continue }
-      kept.append((place: place(of: candidate.at.element, in: state), item: item))
+    for action in ranked.first {
+      let item = item(for: action, in: state)
+      guard item.width + gap <= room, runs(action) else { continue }
+      kept.append((place: place(of: action, in: state), item: item))
       room -= item.width + gap
     }
     let shown = kept.enumerated()
       .sorted { ($0.element.place, $0.offset) < ($1.element.place, $1.offset) }
       .map(\.element.item)
-    let spare = ranked.filter { $0.rank < -1 }.map { item(for: $0.at.element, in: state) }
-      .filter { $0.width + gap <= room }
-    return shown + ending + spare.prefix(1)
+    let spare = ranked.spare.lazy.filter(runs).map { item(for: $0, in: state) }
+      .first { $0.width + gap <= room }
+    return shown + ending + (spare.map { [$0] } ?? [])
   }
 
   /// Where the matrix has an order of its own; elsewhere the most important comes first.
   private static func place(of action: Action, in state: ConsoleState) -> Int {
     guard state.pane == .matrix else { return 0 }
-    return MatrixPane.footer.firstIndex(of: "\(action.words)") ?? MatrixPane.footer.count
+    return MatrixPane.footerPlaces["\(action.words)"] ?? MatrixPane.footer.count
   }
 
   /// Measured as it is drawn: `⏎` is a word in ASCII.
@@ -92,11 +92,5 @@ enum Footer {
     return Item(
       key: (action.shownKey.isEmpty ? action.keyName : action.shownKey).rendered(in: glyphs),
       label: action.label.rendered(in: glyphs))
-  }
-}
-
-extension Action {
-  func priority(in state: ConsoleState) -> Int {
-    priorities[state.pane] ?? priority
   }
 }

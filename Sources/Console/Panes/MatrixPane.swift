@@ -110,4 +110,7 @@ enum MatrixPane {
     "matrix columns", "matrix transpose", "matrix next", "matrix filter", "matrix table",
     "matrix export", "case undo", "view zoom",
   ]
+
+  static let footerPlaces = Dictionary(
+    uniqueKeysWithValues: footer.enumerated().map { ($1, $0) })
 }
