@@ -29,7 +29,7 @@ extension ActionTable {
     Action(
       "case blockers", keys: [.character("y"), .character("Y")],
       summary: "why it cannot go on, all reasons", label: "why", priority: 90,
-      priorities: [.case: 80], place: .panes([.queue, .case, .matrix]),
+      priorities: [.case: 80, .matrix: -5], place: .panes([.queue, .case, .matrix]),
       offReason: { $0.selected == nil ? "nothing is selected" : nil }
     ) { $0.openReasons() },
     form(

@@ -16,7 +16,8 @@ enum Footer {
     let gap = line.columns >= 150 ? 3 : 2
     var column = line.column + 1
     func show(_ key: SafeText, _ label: SafeText) {
-      for (text, role, space) in [(key, Role.key, 1), (label, .text, gap)]
+      let space = label.isEmpty ? 0 : 1
+      for (text, role, space) in [(key, Role.key, space), (label, .text, gap)]
       where column < line.endColumn {
         column += frame.put(
           text, at: Point(column: column, row: line.row), columns: line.endColumn - column,
@@ -26,11 +27,17 @@ enum Footer {
     }
     let (shown, ending) = entries(of: state, columns: line.columns, gap: gap)
     for entry in shown { show(entry.key, entry.label) }
-    show(Self.help.key, Self.help.label)
+    let help = help(of: state, columns: line.columns)
+    show(help.key, help.label)
     for entry in ending { show(entry.key, entry.label) }
   }
 
-  private static let help: (key: SafeText, label: SafeText) = (":", "?")
+  /// A narrow matrix has more keys than room: its help has a key of its own.
+  private static func help(
+    of state: ConsoleState, columns: Int
+  ) -> (key: SafeText, label: SafeText, width: Int) {
+    state.pane == .matrix && columns < 100 ? ("?", "", 1) : (":", "?", 3)
+  }
 
   private static func put(_ words: SafeText, on frame: inout Frame, in line: Rect) {
     frame.put(
@@ -41,6 +48,7 @@ enum Footer {
   private static func words(for purpose: Typing.Purpose) -> SafeText {
     switch purpose {
     case .filter: "words is: stage: rating: owner: clock: age: @NAME -not a,b  ⏎ filter  Esc leave"
+    case .cells: "words platform: lang: state: team: -not a,b  ⏎ filter  Esc leave"
     case .mailPath: "a Maildir, an mbox or .eml files  ⏎ take  Esc leave"
     }
   }
@@ -60,7 +68,7 @@ enum Footer {
         && entry.action.whyOff(in: state) == nil
     }
     let last = ranked.last.filter(runs)
-    let helpWidth = 3
+    let helpWidth = help(of: state, columns: columns).width
     var room = columns - 1 - helpWidth - last.reduce(0) { $0 + $1.width + gap }
     var shown: [FooterRanks.Entry] = []
     for entry in ranked.first where entry.width + gap <= room && runs(entry) {
@@ -68,6 +76,6 @@ enum Footer {
       room -= entry.width + gap
     }
     let spare = ranked.spare.first { $0.width + gap <= room && runs($0) }
-    return (shown, last + (spare.map { [$0] } ?? []))
+    return (FooterRanks.inPlace(shown), last + (spare.map { [$0] } ?? []))
   }
 }

@@ -8,12 +8,17 @@ struct FooterRanks: Sendable {
     let key: SafeText
     let label: SafeText
     let width: Int
+    /// Where the matrix has an order of its own; elsewhere the most important comes first.
+    let place: Int
 
-    init(of action: Action, in glyphs: GlyphSet) {
+    init(of action: Action, in pane: Pane, glyphs: GlyphSet) {
       self.action = action
       key = (action.shownKey.isEmpty ? action.keyName : action.shownKey).rendered(in: glyphs)
       label = action.label.rendered(in: glyphs)
       width = key.width + 1 + label.width
+      place =
+        pane == .matrix
+        ? MatrixPane.footerPlaces["\(action.words)"] ?? MatrixPane.footer.count : 0
     }
   }
 
@@ -30,7 +35,7 @@ struct FooterRanks: Sendable {
       .map { (rank: $0.element.priority(in: pane), at: $0) }
       .sorted { ($0.rank, -$0.at.offset) > ($1.rank, -$1.at.offset) }
     for (rank, action) in ranked {
-      let entry = Entry(of: action.element, in: glyphs)
+      let entry = Entry(of: action.element, in: pane, glyphs: glyphs)
       if rank >= 0 {
         first.append(entry)
       } else if rank == -1 {
@@ -39,6 +44,12 @@ struct FooterRanks: Sendable {
         spare.append(entry)
       }
     }
+  }
+
+  /// Entries in the order in which they are shown.
+  static func inPlace(_ entries: [Entry]) -> [Entry] {
+    entries.enumerated().sorted { ($0.element.place, $0.offset) < ($1.element.place, $1.offset) }
+      .map(\.element)
   }
 }
 

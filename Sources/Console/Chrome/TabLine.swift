@@ -35,7 +35,8 @@ enum TabLine {
     }
     var column = line.column
     for (pane, label) in tabs {
-      let isShown = pane == state.pane
+      // Why it cannot ship is told of the case, wherever it was asked.
+      let isShown = pane == (state.isGateShown ? .case : state.pane)
       column += frame.put(
         isShown ? "[\(label)]" : " \(label) ", at: Point(column: column, row: line.row),
         columns: max(0, line.endColumn - column), role: isShown ? .tabShown : .tab)
@@ -67,6 +68,13 @@ enum TabLine {
 }
 
 extension ConsoleState {
+  /// Whether the list of R1 to R14 lies over the panes.
+  var isGateShown: Bool {
+    boxes.contains { box in
+      if case .gate = box { true } else { false }
+    }
+  }
+
   /// The tested share of the case that the tabs are about; nil without a matrix.
   var tabPercent: Int? {
     guard case .case(let id) = tabSubject else { return nil }

@@ -85,7 +85,7 @@ extension ReleaseEvent {
     case .shipped, .problemFound, .problemSolved, .withdrawn, .reissued, .textRevised, .closed,
       .watchReopened:
       true
-    case .answered, .retracted, .approved: false
+    case .answered, .progressed, .retracted, .approved: false
     }
   }
 }

@@ -40,7 +40,7 @@ extension CaseCommand {
 extension GateCommand {
   var act: CaseAct {
     switch self {
-    case .answer, .retract: .gate
+    case .answer, .progress, .retract: .gate
     case .approve: .approve
     case .release: .release
     case .releaseStaged: .exception

@@ -146,7 +146,8 @@ extension CaseCommand {
     case .number(let number): (.number, [.number: .text(number.text)])
     case .describeFinder(let finder, let organisation):
       (.finder, [.finder: .choice(finder), .organisation: .text(organisation.text)])
-    case .readMail, .receiveMail, .write, .recordHandover, .matrix, .gate, .hours: nil
+    case .gate(let command): command.form.map { (.release($0.0), $0.1) }
+    case .readMail, .receiveMail, .write, .recordHandover, .matrix, .hours: nil
     }
   }
 

@@ -71,7 +71,8 @@ extension FormKind {
       .world:
       return factCommand(&answers)
     case .hours(let form): return form.command(&answers, record: record).map { .hours($0) }
-    case .reply, .open, .openByHand, .file, .dismiss, .takeOut, .takeDuty, .save: return nil
+    case .release(let form): return form.command(&answers, record: record)
+    case .reply, .open, .openByHand, .file, .dismiss, .takeOut, .takeDuty, .export: return nil
     }
   }
 

@@ -41,7 +41,7 @@ extension FormKind {
       .trackOwner, .defer, .decline, .reopen, .merge, .addIssue, .note, .reply, .owner, .due,
       .finder, .credit, .number, .retitle, .rename, .embargo, .world, .open, .file, .dismiss,
       .takeOut,
-      .save, .hours:
+      .export, .hours, .release:
       return nil
     }
   }
@@ -68,7 +68,7 @@ extension FormKind {
     case .ask, .answer, .widen, .narrow, .reproduced, .accept, .rate, .risk, .scope, .trackOwner,
       .defer, .decline, .reopen, .merge, .addIssue, .note, .reply, .due, .finder, .credit, .number,
       .retitle,
-      .rename, .embargo, .world, .openByHand, .takeDuty, .save, .hours:
+      .rename, .embargo, .world, .openByHand, .takeDuty, .export, .hours, .release:
       return nil
     }
   }

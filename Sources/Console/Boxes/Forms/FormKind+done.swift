@@ -42,8 +42,9 @@ extension FormKind {
     case .dismiss: return "\(name) is dismissed"
     case .takeOut: return "\(name) is back in the inbox"
     case .hours(let form): return form.done(name, answers)
+    case .release(let form): return form.done(name, answers)
     case .takeDuty: return "The duty is yours"
-    case .save: return "\(name): the file is saved"
+    case .export: return ""
     }
   }
 }

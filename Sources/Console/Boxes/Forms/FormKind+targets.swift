@@ -11,7 +11,7 @@ extension FormKind {
       case .ask, .answer, .widen, .narrow, .reproduced, .accept, .rate, .risk, .scope,
         .trackOwner, .defer, .decline, .reopen, .merge, .addIssue, .note, .due, .finder, .credit,
         .number,
-        .retitle, .rename, .embargo, .world, .openByHand, .takeDuty, .save, .hours:
+        .retitle, .rename, .embargo, .world, .openByHand, .takeDuty, .export, .hours, .release:
         false
       }
     }
@@ -46,7 +46,8 @@ extension FormKind {
     case .embargo: .embargo
     case .world: .world
     case .hours: .hours
-    case .open, .openByHand, .file, .dismiss, .takeOut, .takeDuty, .save: nil
+    case .release(let form): form.act
+    case .open, .openByHand, .file, .dismiss, .takeOut, .takeDuty, .export: nil
     }
   }
 }

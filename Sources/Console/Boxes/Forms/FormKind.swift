@@ -11,9 +11,10 @@ enum FormKind: Hashable, Sendable {
   case retitle
   case rename, embargo, world
   case open, openByHand, file, dismiss, takeOut, takeDuty
-  /// Saves a file that came with a message; nothing on the desk changes.
-  case save
+  /// Writes to a file, or copies; nothing on the desk changes.
+  case export([Export])
   case hours(HoursForm)
+  case release(ReleaseForm)
 
   /// What the title of the form says, in front of what it acts on.
   var title: SafeText {
@@ -50,8 +51,9 @@ enum FormKind: Hashable, Sendable {
     case .dismiss: "DISMISS"
     case .takeOut: "TAKE OUT OF ITS CASE"
     case .takeDuty: "TAKE THE DUTY"
-    case .save: "SAVE A FILE"
+    case .export: "EXPORT OR COPY"
     case .hours(let form): form.title
+    case .release(let form): form.title
     }
   }
 
@@ -62,7 +64,7 @@ enum FormKind: Hashable, Sendable {
     case .ask, .answer, .widen, .narrow, .reproduced, .accept, .rate, .risk, .scope, .trackOwner,
       .defer, .decline, .addIssue, .reply, .finder, .credit, .number, .retitle, .rename, .embargo,
       .world,
-      .open, .openByHand, .takeDuty, .save, .hours:
+      .open, .openByHand, .takeDuty, .export, .hours, .release:
       false
     }
   }
@@ -70,12 +72,12 @@ enum FormKind: Hashable, Sendable {
   /// Whether the form needs nothing of what it acts on before it can be shown.
   var standsAlone: Bool {
     switch self {
-    case .openByHand, .takeDuty: true
+    case .openByHand, .takeDuty, .export: true
     case .acknowledge, .ask, .answer, .widen, .narrow, .reproduced, .accept, .rate, .risk, .scope,
       .trackOwner, .defer, .decline, .reopen, .merge, .addIssue, .note, .reply, .owner, .due,
       .finder, .credit, .number, .retitle, .rename, .embargo, .world, .open, .file, .dismiss,
       .takeOut,
-      .save, .hours:
+      .hours, .release:
       false
     }
   }

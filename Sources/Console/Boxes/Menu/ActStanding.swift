@@ -74,7 +74,7 @@ extension FormKind {
         .scope, .trackOwner, .defer, .decline, .reopen, .merge, .addIssue, .note, .reply, .due,
         .finder, .credit, .number, .retitle, .rename, .embargo, .world, .openByHand, .dismiss,
         .takeOut,
-        .takeDuty, .save, .hours:
+        .takeDuty, .export, .hours, .release:
         return command(on: target, &answers, record: nil, mail: nil)
       }
     case .case(let id):
@@ -106,6 +106,7 @@ extension FormKind {
       return .learn(unknown, reason: nil)
     case .owner: return .own(record.owner)
     case .hours(let form): return .hours(form.probe)
+    case .release(let form): return form.probe(record)
     case .scope:
       return .assess(
         .scope(
@@ -113,7 +114,7 @@ extension FormKind {
             platforms: state.setting.policy.platforms.map(\.id),
             languages: state.setting.policy.languages.map(\.id))))
     case .acknowledge, .ask, .answer, .widen, .reproduced, .accept, .defer, .decline, .reopen,
-      .addIssue, .note, .reply, .open, .openByHand, .file, .dismiss, .takeOut, .takeDuty, .save:
+      .addIssue, .note, .reply, .open, .openByHand, .file, .dismiss, .takeOut, .takeDuty, .export:
       return nil
     }
   }
