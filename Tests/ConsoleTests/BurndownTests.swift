@@ -58,6 +58,8 @@ struct BurndownTests {
     let before = frame(state).text
     #expect(PictureDesk.type("f", into: &state).isEmpty)
     #expect(frame(state).text[3...10] == before[3...10])
+    #expect(frame(state).text.joined().contains("leave TSE out, 187 h"))
+    _ = PictureDesk.type("ff", into: &state)
     #expect(frame(state).text.joined().contains("+8 h a day from 9 Jul"))
     _ = PictureDesk.type("K", into: &state)
     _ = PictureDesk.type("two more", into: &state)

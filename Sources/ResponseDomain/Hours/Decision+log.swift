@@ -1,7 +1,7 @@
 extension Decision {
   /// Every entry is checked before any is taken: all or nothing.
   func log(
-    _ drafts: [LogDraft], on subject: Case, over scope: Scope, in hours: TestingHours
+    _ drafts: [LogDraft], on subject: Case, in hours: TestingHours
   ) throws(Refusal) -> [HoursEvent] {
     var reasons = Reasons()
     var events: [HoursEvent] = []

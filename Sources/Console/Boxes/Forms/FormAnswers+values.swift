@@ -88,7 +88,7 @@ extension FormAnswers {
       slot: slotChoice())
   }
 
-  private mutating func slotChoice() -> AcceptanceDraft.SlotChoice {
+  mutating func slotChoice() -> AcceptanceDraft.SlotChoice {
     let text = words(.slot)?.text ?? "next"
     if text == "next" { return .nextFree }
     guard let day = MomentReader(now: now, zone: setting.policy.cadence.zone).day(text) else {

@@ -105,6 +105,7 @@ extension FormKind {
         .line(.file, "Save as", hint: "a new file; the name that came is never used"),
       ]
     case .file: return [.line(.caseNumber, "Under case", claimed(subject))]
+    case .moveSlot: return slotFields(record, in: state)
     case .hours(let form): return form.fields(for: subject, in: state)
     case .dismiss:
       return [.line(.reason, "Reason"), .choice(.isSpam, "It is spam", ["no", "yes"])]

@@ -9,7 +9,8 @@ extension FormKind {
     case .acknowledge, .ask, .defer, .decline: answers.choice(.way) == Way.mail.rawValue
     case .answer, .widen, .narrow, .reproduced, .accept, .rate, .risk, .scope, .trackOwner,
       .reopen, .merge, .addIssue, .note, .owner, .due, .finder, .credit, .number, .retitle, .rename,
-      .embargo, .world, .open, .openByHand, .file, .dismiss, .takeOut, .takeDuty, .save, .hours:
+      .embargo, .world, .moveSlot, .open, .openByHand, .file, .dismiss, .takeOut, .takeDuty, .save,
+      .hours:
       false
     }
   }
@@ -70,7 +71,8 @@ extension FormKind {
           approver: approver.map { .person(login: $0) } ?? .notOwed))
     case .answer, .widen, .narrow, .reproduced, .accept, .rate, .risk, .scope, .trackOwner,
       .reopen, .merge, .addIssue, .note, .owner, .due, .finder, .credit, .number, .retitle, .rename,
-      .embargo, .world, .open, .openByHand, .file, .dismiss, .takeOut, .takeDuty, .save, .hours:
+      .embargo, .world, .moveSlot, .open, .openByHand, .file, .dismiss, .takeOut, .takeDuty, .save,
+      .hours:
       return nil
     }
   }
@@ -85,7 +87,8 @@ extension FormKind {
     case .reply, .answer, .widen, .narrow, .reproduced, .accept, .rate, .risk, .scope,
       .trackOwner, .reopen, .merge, .addIssue, .note, .owner, .due, .finder, .credit, .number,
       .retitle,
-      .rename, .embargo, .world, .open, .openByHand, .file, .dismiss, .takeOut, .takeDuty, .save,
+      .rename, .embargo, .world, .moveSlot, .open, .openByHand, .file, .dismiss, .takeOut,
+      .takeDuty, .save,
       .hours:
       "Nothing else changes."
     }

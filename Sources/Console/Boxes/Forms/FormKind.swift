@@ -9,7 +9,7 @@ enum FormKind: Hashable, Sendable {
   case trackOwner(Track)
   case `defer`, decline, reopen, merge, addIssue, note, reply, owner, due, finder, credit, number
   case retitle
-  case rename, embargo, world
+  case rename, embargo, world, moveSlot
   case open, openByHand, file, dismiss, takeOut, takeDuty
   /// Saves a file that came with a message; nothing on the desk changes.
   case save
@@ -45,6 +45,7 @@ enum FormKind: Hashable, Sendable {
     case .rename: "CODE NAME"
     case .embargo: "EMBARGO"
     case .world: "WORLD"
+    case .moveSlot: "MOVE TO ANOTHER SLOT"
     case .open, .openByHand: "OPEN A CASE"
     case .file: "FILE UNDER A CASE"
     case .dismiss: "DISMISS"
@@ -61,7 +62,7 @@ enum FormKind: Hashable, Sendable {
     case .acknowledge, .note, .owner, .due, .dismiss, .file, .reopen, .merge, .takeOut: true
     case .ask, .answer, .widen, .narrow, .reproduced, .accept, .rate, .risk, .scope, .trackOwner,
       .defer, .decline, .addIssue, .reply, .finder, .credit, .number, .retitle, .rename, .embargo,
-      .world,
+      .world, .moveSlot,
       .open, .openByHand, .takeDuty, .save, .hours:
       false
     }
@@ -73,9 +74,8 @@ enum FormKind: Hashable, Sendable {
     case .openByHand, .takeDuty: true
     case .acknowledge, .ask, .answer, .widen, .narrow, .reproduced, .accept, .rate, .risk, .scope,
       .trackOwner, .defer, .decline, .reopen, .merge, .addIssue, .note, .reply, .owner, .due,
-      .finder, .credit, .number, .retitle, .rename, .embargo, .world, .open, .file, .dismiss,
-      .takeOut,
-      .save, .hours:
+      .finder, .credit, .number, .retitle, .rename, .embargo, .world, .moveSlot, .open, .file,
+      .dismiss, .takeOut, .save, .hours:
       false
     }
   }

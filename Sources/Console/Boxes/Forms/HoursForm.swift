@@ -16,12 +16,20 @@ enum HoursForm: Hashable, Sendable {
   }
 
   /// The act without answers, for whether it can be done at all.
-  var probe: HoursCommand {
+  var probe: CaseCommand {
     switch self {
     case .log:
-      .log([LogDraft(target: .engineering, who: Words("-"), spent: .hours(1))])
-    case .plan: .plan([], reason: Words("-"))
-    case .keep(let change): Self.command(change, because: Words("-")) ?? .log([])
+      .hours(.log([LogDraft(target: .engineering, who: Words("-"), spent: .hours(1))]))
+    case .plan: .hours(.plan([], reason: Words("-")))
+    case .keep(let change): Self.command(change, because: Words("-"))
+    }
+  }
+
+  /// The row of the table of acts.
+  var act: CaseAct {
+    switch self {
+    case .log, .plan: .hours
+    case .keep(let change): Self.command(change, because: nil).act
     }
   }
 
@@ -35,26 +43,25 @@ enum HoursForm: Hashable, Sendable {
     }
   }
 
-  func command(_ answers: inout FormAnswers, record: Case?) -> HoursCommand? {
+  func command(_ answers: inout FormAnswers, record: Case?) -> CaseCommand? {
     switch self {
-    case .log: return logCommand(&answers, record)
-    case .plan: return planCommand(&answers, record)
+    case .log: return .hours(logCommand(&answers, record))
+    case .plan: return .hours(planCommand(&answers, record))
     case .keep(let change):
       return Self.command(change, because: answers.words(.reason))
     }
   }
 
-  /// Nil for a change that another act makes: the slot is moved with the slots.
-  private static func command(_ change: WhatIf, because reason: Words?) -> HoursCommand? {
+  private static func command(_ change: WhatIf, because reason: Words?) -> CaseCommand {
     switch change {
     case .moreADay(let minutes, let day):
-      .raisePace(from: day, by: minutes, reason: reason)
-    case .leaveOut(let platform): .dropPlatform(platform, reason: reason)
-    case .moveSlot: nil
+      .hours(.raisePace(from: day, by: minutes, reason: reason))
+    case .leaveOut(let platform): .hours(.dropPlatform(platform, reason: reason))
+    case .moveSlot(let slot): .moveSlot(.on(slot.day), reason: reason)
     }
   }
 
-  private func logCommand(_ answers: inout FormAnswers, _ record: Case?) -> HoursCommand? {
+  private func logCommand(_ answers: inout FormAnswers, _ record: Case?) -> HoursCommand {
     let lines = record?.hours.lines ?? []
     let index = answers.choice(.planLine)
     let target: LogDraft.Target =
@@ -78,7 +85,7 @@ enum HoursForm: Hashable, Sendable {
     ])
   }
 
-  private func planCommand(_ answers: inout FormAnswers, _ record: Case?) -> HoursCommand? {
+  private func planCommand(_ answers: inout FormAnswers, _ record: Case?) -> HoursCommand {
     let templates = answers.setting.policy.planTemplates
     let template = answers.choice(.template)
     if templates.indices.contains(template) { return .applyTemplate(templates[template].name) }

@@ -16,7 +16,11 @@ enum BurndownPane {
     if state.burndown.isTable {
       BurndownTable(sheet: sheet).draw(on: &frame, in: rect)
     } else if rect.columns >= 180, rect.rows >= 45 {
-      WideBurndown(sheet: sheet).draw(on: &frame, in: rect)
+      WideBurndown(sheet: sheet, holds: sheet.figures.holds).draw(on: &frame, in: rect)
+    } else if state.size.columns >= 120, frame.glyphs == .unicode, rect.columns < 80,
+      NarrowBurndown.fits(rect)
+    {
+      NarrowBurndown(sheet: sheet).draw(on: &frame, in: rect)
     } else {
       sheet.draw(on: &frame, in: rect)
     }
@@ -62,16 +66,12 @@ extension Shown {
 extension ConsoleState {
   /// The burndown of the shown case at this moment; nil while none is read.
   var burndownSheet: BurndownSheet? {
-    guard case .case(let view) = shown else { return nil }
-    let id = view.subject.id
-    let hours = view.view.hours[id] ?? TestingHours()
-    let figures = Burndown(
-      hours, slot: view.subject.slot, calendar: setting.policy.calendar, at: now,
-      in: setting.policy.cadence.zone)
-    return BurndownSheet(
-      figures, hours: hours, id: id, required: view.subject.scope?.required ?? [],
-      setting: BurndownSheet.Setting(
-        zone: setting.policy.cadence.zone, isBurnUp: burndown.isBurnUp,
-        grouping: burndown.grouping, whatIf: burndown.whatIf, cursor: burndown.cursor))
+    hoursFigures.map { figures in
+      BurndownSheet(
+        figures,
+        setting: BurndownSheet.Setting(
+          isBurnUp: burndown.isBurnUp, grouping: burndown.grouping, whatIf: burndown.whatIf,
+          cursor: burndown.cursor))
+    }
   }
 }

@@ -65,16 +65,15 @@ package struct BurndownWords {
     return "\(day(slot.day)) \(SafeText(untrusted: local.clock, kind: .line))"
   }
 
-  func name(of change: WhatIf, in hours: TestingHours, required: [HoursCell]) -> SafeText {
+  /// - Parameter platforms: the hours of each platform.
+  func name(of change: WhatIf, platforms: [HoursPart]) -> SafeText {
     switch change {
     case .moreADay(let minutes, let from):
       return
         "+\(minutes.hoursWords) h a day from \(SafeText(untrusted: from.shortWords, kind: .line))"
     case .leaveOut(let platform):
-      let left =
-        hours.parts(by: .platform, required: required)
-        .first { $0.name == platform.text }?.left ?? .zero
-      return "leave \(platform.safe) out, \(left.hoursWords) h"
+      let left = platforms.first { $0.name == platform.text }?.left ?? .zero
+      return "leave \(Self.short(platform)) out, \(left.hoursWords) h"
     case .moveSlot(let slot): return "slot to \(day(slot.day))"
     }
   }
@@ -126,6 +125,23 @@ package struct BurndownWords {
     isBurnUp
       ? "█ logged   ░ forecast   · planned   ┃ slot   ━ range of the finish"
       : "█ left   ░ forecast   · even pace   ┃ slot   ━ range of the finish"
+  }
+
+  /// `TSE` of `NT 4.0 TSE`: the last word, unless it is a number.
+  static func short(_ platform: PlatformID) -> SafeText {
+    let last = platform.text.split(separator: " ").last.map(String.init) ?? ""
+    let isName = last.contains { $0.isLetter }
+    return isName ? SafeText(untrusted: last, kind: .name) : platform.safe
+  }
+
+  /// `application`, `OS`: a part as it is named where there is little room.
+  static func part(_ name: String) -> SafeText {
+    switch TestKind.Family(rawValue: name) {
+    case .osCompatibility: "OS"
+    case .applicationCompatibility: "application"
+    case .performance, .stability, .configurations, .other, nil:
+      SafeText(untrusted: name, kind: .line)
+    }
   }
 
   static func signed(_ minutes: Minutes) -> SafeText {
