@@ -78,6 +78,74 @@ struct BurndownTests {
       ])
   }
 
+  @Test(
+    "Every what-if can be kept: each is an act with a reason",
+    arguments: [
+      (
+        1,
+        CaseCommand.hours(
+          .dropPlatform(CaseDesk.platforms[1].id, reason: CaseDesk.words("two more")))
+      ),
+      (
+        2,
+        .moveSlot(.on(BurndownDesk.day("2003-07-23")), reason: CaseDesk.words("two more"))
+      ),
+    ])
+  func keep(presses: Int, command: CaseCommand) {
+    var state = BurndownDesk.console()
+    _ = PictureDesk.type(String(repeating: "f", count: presses) + "K", into: &state)
+    _ = PictureDesk.type("two more", into: &state)
+    let effects = PictureDesk.type([.control("o")], into: &state)
+    let acts = effects.compactMap { effect in
+      if case .act(let act) = effect { act.command } else { nil }
+    }
+    #expect(acts == [.case(CaseDesk.caseID(1026), command)])
+  }
+
+  @Test("Beside other panes it is braille, hours a day and the finish in a few lines")
+  func quad() throws {
+    var state = BurndownDesk.console(columns: 160, rows: 48)
+    state.isZoomed = false
+    _ = update(&state, .resized(Size(columns: 160, rows: 48)))
+    let drawn = frame(state).text[24...45].map { String($0.suffix(63)) }
+    try Golden.expect(Array(drawn), equal: "burndown-160x48-pane")
+  }
+
+  @Test("Burn-up on a large screen tells what is done under what is planned")
+  func wideBurnUp() throws {
+    var state = BurndownDesk.console(columns: 200, rows: 60)
+    _ = PictureDesk.type("b", into: &state)
+    try Golden.expect(frame(state).text, equal: "burn-up-200x60")
+  }
+
+  @Test("A line is set anew and an entry taken back by forms")
+  func corrections() {
+    let cases: [(String, [String], CaseCommand)] = [
+      (
+        "r", ["", "40", "less to do"],
+        .hours(
+          .reestimate(
+            BurndownDesk.line(1), planned: .hours(40), reason: CaseDesk.words("less to do")))
+      ),
+      (
+        "-", ["e3", "twice"],
+        .hours(.correct(BurndownDesk.entry("e3"), reason: CaseDesk.words("twice")))
+      ),
+    ]
+    for (key, answers, command) in cases {
+      var state = BurndownDesk.console()
+      _ = PictureDesk.type(key, into: &state)
+      for (index, answer) in answers.enumerated() {
+        if index > 0 { PictureDesk.type([.tab], into: &state) }
+        _ = PictureDesk.type(answer, into: &state)
+      }
+      let acts = PictureDesk.type([.control("o")], into: &state).compactMap { effect in
+        if case .act(let act) = effect { act.command } else { nil }
+      }
+      #expect(acts == [.case(CaseDesk.caseID(1026), command)])
+    }
+  }
+
   @Test("Hours are logged by a form: the line, how long, who, build")
   func logForm() throws {
     var state = BurndownDesk.console()

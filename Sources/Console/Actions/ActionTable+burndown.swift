@@ -62,6 +62,16 @@ extension ActionTable {
       offReason: { $0.whyOff(.hours(.plan)) }
     ) { $0.ask(.hours(.plan)) },
     Action(
+      "hours reestimate", keys: [.character("r")],
+      summary: "set the planned hours of a line anew, with a reason", place: place, right: .write,
+      kind: .reversible, offReason: { $0.whyOff(.hours(.reestimate)) }
+    ) { $0.ask(.hours(.reestimate)) },
+    Action(
+      "hours correct", keys: [.character("-")],
+      summary: "take an entry of the log back by a counter-entry", place: place, right: .write,
+      kind: .reversible, offReason: { $0.whyOff(.hours(.correct)) }
+    ) { $0.ask(.hours(.correct)) },
+    Action(
       "hours keep", keys: [.character("K")], summary: "keep the what-if that is looked at",
       place: place, right: .write, kind: .reversible, offReason: { $0.whyNotKeep }
     ) { state in

@@ -4,6 +4,8 @@ internal import ResponseDomain
 /// The forms for testing hours: each is one act.
 enum HoursForm: Hashable, Sendable {
   case log, plan
+  /// A line's hours set anew; an entry taken back by a counter-entry.
+  case reestimate, correct
   /// Keeps a change that was only looked at.
   case keep(WhatIf)
 
@@ -11,6 +13,8 @@ enum HoursForm: Hashable, Sendable {
     switch self {
     case .log: "LOG HOURS"
     case .plan: "PLAN"
+    case .reestimate: "RE-ESTIMATE A LINE"
+    case .correct: "TAKE AN ENTRY BACK"
     case .keep: "KEEP WHAT IF"
     }
   }
@@ -18,9 +22,8 @@ enum HoursForm: Hashable, Sendable {
   /// The act without answers, for whether it can be done at all.
   var probe: CaseCommand {
     switch self {
-    case .log:
+    case .log, .plan, .reestimate, .correct:
       .hours(.log([LogDraft(target: .engineering, who: Words("-"), spent: .hours(1))]))
-    case .plan: .hours(.plan([], reason: Words("-")))
     case .keep(let change): Self.command(change, because: Words("-"))
     }
   }
@@ -28,7 +31,7 @@ enum HoursForm: Hashable, Sendable {
   /// The row of the table of acts.
   var act: CaseAct {
     switch self {
-    case .log, .plan: .hours
+    case .log, .plan, .reestimate, .correct: .hours
     case .keep(let change): Self.command(change, because: nil).act
     }
   }
@@ -39,6 +42,9 @@ enum HoursForm: Hashable, Sendable {
     switch self {
     case .log: return "Logged \(spent) on \(name), \(who)"
     case .plan: return "\(name): the plan is longer"
+    case .reestimate: return "\(name): the line is at \(spent)"
+    case .correct:
+      return "\(name): took back \(SafeText(untrusted: answers.string(.name), kind: .name))"
     case .keep: return "\(name): kept"
     }
   }
@@ -47,6 +53,13 @@ enum HoursForm: Hashable, Sendable {
     switch self {
     case .log: return .hours(logCommand(&answers, record))
     case .plan: return .hours(planCommand(&answers, record))
+    case .reestimate: return reestimateCommand(&answers, record).map { .hours($0) }
+    case .correct:
+      guard let entry = EntryID(answers.string(.name)) else {
+        answers.refuse(.name, "the name of an entry, such as e17")
+        return nil
+      }
+      return .hours(.correct(entry, reason: answers.words(.reason)))
     case .keep(let change):
       return Self.command(change, because: answers.words(.reason))
     }
@@ -83,6 +96,22 @@ enum HoursForm: Hashable, Sendable {
         day: day, target: target, who: answers.words(.evidenceBy), spent: spent,
         build: answers.words(.build)?.text ?? "", note: answers.words(.note)?.text ?? "")
     ])
+  }
+
+  private func reestimateCommand(
+    _ answers: inout FormAnswers, _ record: Case?
+  ) -> HoursCommand? {
+    let lines = record?.hours.lines ?? []
+    let index = answers.choice(.planLine)
+    guard lines.indices.contains(index) else {
+      answers.refuse(.planLine, "no test is planned")
+      return nil
+    }
+    guard let planned = Minutes(written: answers.string(.spent)) else {
+      answers.refuse(.spent, "an amount is wanted: 40h, 6h30")
+      return nil
+    }
+    return .reestimate(lines[index].id, planned: planned, reason: answers.words(.reason))
   }
 
   private func planCommand(_ answers: inout FormAnswers, _ record: Case?) -> HoursCommand {

@@ -47,9 +47,14 @@ extension BurndownCurve {
   private var expected: Course {
     guard let today = index(of: burndown.today), let now = past.last else { return [] }
     var course: Course = [now]
+    var (before, pace) = (burndown.leftAtStart, 0)
     for index in today..<days.count {
       guard let day = days[index].known, let forecast = day.forecast else { continue }
-      course.append(((index + 1) * dotPitch, shown(forecast, of: day)))
+      pace = max(pace, (before - forecast).count)
+      let part = forecast > .zero ? dotPitch : before.count * dotPitch / max(1, pace)
+      course.append((index * dotPitch + part, shown(forecast, of: day)))
+      before = forecast
+      // Nothing is left from within this day on.
       if forecast == .zero { break }
     }
     return course
@@ -81,30 +86,49 @@ extension BurndownCurve {
 
   /// Where each column of the forecast's best and worst days lies, shaded between them.
   func drawRange(on frame: inout Frame) {
-    guard !sheet.setting.isBurnUp, let today = index(of: burndown.today) else { return }
-    var (best, worst) = (burndown.leftAtStart, burndown.leftAtStart)
+    guard isWide, !sheet.setting.isBurnUp, let today = index(of: burndown.today) else { return }
+    var best = Descent(burndown.leftAtStart)
+    var worst = Descent(burndown.leftAtStart)
     for index in today..<days.count {
       guard let day = days[index].known, let nextBest = day.best, let nextWorst = day.worst else {
         continue
       }
-      for step in 0..<pitch {
-        func between(_ from: Minutes, _ to: Minutes) -> Int {
-          from.count + (to.count - from.count) * step / pitch
-        }
-        let (high, low) = (row(of: between(worst, nextWorst)), row(of: between(best, nextBest)))
-        // What lies beside the forecast: on the first day the two have hardly parted.
-        guard between(worst, nextWorst) > 0, index > today else { continue }
+      best.go(to: nextBest)
+      worst.go(to: nextWorst)
+      // On the first day the two have hardly parted.
+      for step in 0..<pitch where index > today && worst.left(after: step, of: pitch) > 0 {
+        let high = row(of: worst.left(after: step, of: pitch))
+        let low = row(of: best.left(after: step, of: pitch))
         for row in high...max(high, low) where row < plot.rows {
           frame.put(
             .shadeLight, at: Point(column: column(index) + step, row: plot.row + row),
             role: .chartRange)
         }
       }
-      (best, worst) = (nextBest, nextWorst)
     }
   }
 
-  /// A dot every other column; burn-up has what is planned instead.
+  /// One day's way down after another; the last goes on at the pace of the day before.
+  private struct Descent {
+    private var start: Int
+    private var end: Int
+    private var pace = 0
+
+    init(_ left: Minutes) {
+      start = left.count
+      end = left.count
+    }
+
+    mutating func go(to next: Minutes) {
+      start = end
+      end = next.count
+      pace = max(pace, start - end)
+    }
+
+    func left(after step: Int, of steps: Int) -> Int { max(0, start - pace * step / steps) }
+  }
+
+  /// A dot every column, every other on a large screen; burn-up has what is planned instead.
   func drawEven(on frame: inout Frame) {
     let isBurnUp = sheet.setting.isBurnUp
     var before = burndown.atStart
@@ -112,7 +136,7 @@ extension BurndownCurve {
       guard let day = shownDay.known, let next = isBurnUp ? day.planned : day.even else {
         continue
       }
-      for step in 0..<pitch where (index * pitch + step) % 2 == 0 {
+      for step in 0..<pitch where !isWide || (index * pitch + step) % 2 == 0 {
         let value = before.count + (next.count - before.count) * step / pitch
         guard value > 0 else { continue }
         frame.put(

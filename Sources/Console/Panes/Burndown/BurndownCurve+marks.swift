@@ -3,9 +3,10 @@ internal import ResponseDomain
 
 /// What stands on a burndown: now, the slot, changes of scope, and the days under it.
 extension BurndownCurve {
-  private var isWide: Bool { pitch >= 7 }
+  /// Whether a day has room for its name, and the curve for the range behind it.
+  var isWide: Bool { pitch >= 7 }
 
-  func drawMarks(on frame: inout Frame) {
+  func drawNow(on frame: inout Frame) {
     if let today = index(of: burndown.today) {
       let column = column(today) + pitch * 2 / 3
       drawVertical(.nowLine, at: column, foot: .now, role: .chartNow, on: &frame)
@@ -14,6 +15,10 @@ extension BurndownCurve {
           "now", at: Point(column: column + 2, row: plot.row), columns: 4, role: .chartNow)
       }
     }
+  }
+
+  /// The slot stands before the forecast that runs through it.
+  func drawSlot(on frame: inout Frame) {
     guard let outlook = burndown.outlook,
       let index = days.firstIndex(where: { $0.day >= outlook.slot.day })
     else { return }
@@ -24,15 +29,22 @@ extension BurndownCurve {
     let local = sheet.zone.local(outlook.slot.at)
     let clock = SafeText(untrusted: local.clock, kind: .line)
     let zone = SafeText(untrusted: local.abbreviation, kind: .line)
-    let room = max(0, plot.endColumn - column - 2)
-    frame.put(
-      isWide ? "slot \(sheet.words.slot(outlook.slot)) \(zone)" : "slot \(clock)",
-      at: Point(column: column + 2, row: plot.row), columns: room, role: .chartSlot)
+    let slot: SafeText =
+      isWide ? "slot \(sheet.words.slot(outlook.slot)) \(zone)" : "slot \(clock)"
+    put(slot, beside: column, row: 0, role: .chartSlot, on: &frame)
     if let short = outlook.short, outlook.isAtRisk {
-      frame.put(
-        "\(short.hoursWords) h short", at: Point(column: column + 2, row: plot.row + 1),
-        columns: room, role: .derivedRisk)
+      put("\(short.hoursWords) h short", beside: column, row: 1, role: .derivedRisk, on: &frame)
     }
+  }
+
+  /// Words behind a line, or before it where there is no room behind.
+  private func put(
+    _ words: SafeText, beside column: Int, row: Int, role: Role, on frame: inout Frame
+  ) {
+    let room = max(0, plot.endColumn - column - 2)
+    let start = words.width <= room ? column + 2 : max(plot.column, column - words.width - 1)
+    frame.put(
+      words, at: Point(column: start, row: plot.row + row), columns: words.width, role: role)
   }
 
   /// From the end of the earliest finish to that of the latest, on the axis.
@@ -119,8 +131,12 @@ extension BurndownCurve {
       off.count == 1
       ? "\(first.day) \(SafeText(untrusted: first.monthName, kind: .line)) off"
       : "\(off.count) days off"
+    // The name of a month may stand there already.
+    let isFirst = left == 0 || days[left - 1].day.month != days[left].day.month
+    let month = isFirst ? days[left].day.monthName.count + 2 : 0
     frame.put(
-      name, at: Point(column: column(right) - name.width / 2, row: row), columns: name.width,
-      role: .dim)
+      name,
+      at: Point(column: max(column(right) - name.width / 2, column(left) + month), row: row),
+      columns: name.width, role: .dim)
   }
 }

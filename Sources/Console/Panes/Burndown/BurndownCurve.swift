@@ -20,8 +20,10 @@ struct BurndownCurve {
 
   var burndown: Burndown { sheet.burndown }
 
-  /// - Parameter rect: where the curve may be; it takes as many of the rows as its steps need.
-  init(_ sheet: BurndownSheet, in rect: Rect) {
+  /// - Parameters:
+  ///   - rect: where the curve may be; it takes as many of the rows as its steps need.
+  ///   - widest: columns that a day has at most.
+  init(_ sheet: BurndownSheet, in rect: Rect, widest: Int) {
     self.sheet = sheet
     let burndown = sheet.burndown
     let isBurnUp = sheet.setting.isBurnUp
@@ -35,7 +37,7 @@ struct BurndownCurve {
     top = count * scale.perRow
     plot = Rect(
       column: rect.column, row: rect.row, columns: rect.columns, rows: count * step.rows)
-    pitch = max(1, min(9, rect.columns / (burndown.days.count + 1)))
+    pitch = max(1, min(widest, rect.columns / (burndown.days.count + 1)))
     let room = max(1, rect.columns / pitch)
     var shown = burndown.days.suffix(room).map { (day: $0.day, known: Optional($0)) }
     // A day more than the forecast needs, so that its end is seen to be one.
@@ -54,8 +56,9 @@ struct BurndownCurve {
     drawAxes(on: &frame, axis: axis, width: width)
     drawRange(on: &frame)
     drawEven(on: &frame)
-    drawMarks(on: &frame)
+    drawNow(on: &frame)
     drawLines(on: &frame)
+    drawSlot(on: &frame)
     drawScope(on: &frame)
   }
 

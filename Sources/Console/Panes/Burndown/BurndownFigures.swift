@@ -42,7 +42,7 @@ struct BurndownFigures {
     lines += [
       .part(.all(burndown)),
       .text(
-        "\(("engineering, apart" as SafeText).padded(to: 25))\(engineering.padded(to: 7, alignment: .right))",
+        "\(("engineering, apart" as SafeText).padded(to: 25))\(engineering.padded(to: 14, alignment: .right))",
         .text),
     ]
     lines += section(

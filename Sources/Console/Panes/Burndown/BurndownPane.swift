@@ -30,7 +30,10 @@ enum BurndownPane {
   static func rule(_ state: ConsoleState) -> (SafeText, SafeText) {
     guard let sheet = state.burndownSheet else { return ("testing hours", "") }
     let day = state.burndown.cursor ?? sheet.burndown.today
-    return (sheet.words.figures(of: day), sheet.words.place)
+    // Hours are always of the whole case, which a wide screen has room to say.
+    let scope: SafeText = state.size.columns >= 120 ? " · all platforms · all languages" : ""
+    let place = sheet.words.place
+    return (sheet.words.figures(of: day), place.isEmpty ? "" : "\(place)\(scope)")
   }
 
   static func hint(_ state: ConsoleState) -> SafeText {
@@ -46,7 +49,7 @@ enum BurndownPane {
   }
 
   static func note(_ state: ConsoleState) -> SafeText {
-    guard let burndown = state.burndownSheet?.burndown,
+    guard let burndown = state.burndownSheet?.burndown, burndown.left > .zero,
       let needed = burndown.outlook?.needed, let pace = burndown.record.pace
     else { return "" }
     return

@@ -13,6 +13,9 @@ struct BurndownTable {
     frame.put(
       sheet.words.head, at: Point(column: rect.column + 1, row: rect.row),
       columns: rect.columns - 1, role: .title)
+    frame.put(
+      sheet.words.outlook, at: Point(column: rect.column + 1, row: rect.row + 1),
+      columns: rect.columns - 1, role: .text)
     let plan = ColumnPlan<Column>(
       [
         .init(.day, width: 11), .init(.logged, width: 6), .init(.left, width: 6),

@@ -41,9 +41,28 @@ package struct BurndownWords {
     "\(id.safe) testing hours   \(burndown.left.hoursWords) of \(burndown.planned.hoursWords) h left   \(verdict)"
   }
 
+  /// `finish Wed 16 Jul, range 15 to 18 Jul; needs 110 h a day, does 100`
+  var outlook: SafeText {
+    var parts: [SafeText] = []
+    switch burndown.forecast {
+    case .noPlan: parts.append("no plan")
+    case .finished: return "nothing is left"
+    case .tooEarly(let days): parts.append("no forecast before 3 days of data, \(days) so far")
+    case .noFinish: parts.append("no finish at this pace")
+    case .finish(let finish):
+      parts.append("finish \(day(finish.day)), range \(range(of: finish))")
+    }
+    if let needed = burndown.outlook?.needed {
+      let pace = burndown.record.pace.map { SafeText.grouped($0.perDay.roundedHours) }
+      parts.append("needs \(needed.hoursWords) h a day, does \(pace ?? "-")")
+    }
+    return parts.joined(separator: "; ")
+  }
+
   /// `Wed 16 Jul`
   func day(_ day: CalendarDay) -> SafeText {
-    SafeText(untrusted: "\(day.weekday.rawValue) \(day.shortWords)", kind: .line)
+    let year = day.year == burndown.today.year ? "" : " \(day.year)"
+    return SafeText(untrusted: "\(day.weekday.rawValue) \(day.shortWords)\(year)", kind: .line)
   }
 
   /// `15 to 18 Jul`
@@ -144,6 +163,16 @@ package struct BurndownWords {
     }
   }
 
+  /// `, 1 work day late`
+  private func margin(of outlook: SlotOutlook) -> SafeText {
+    switch outlook.margin {
+    case .unknown: ""
+    case .never: ", never at this pace"
+    case .late(let days): ", \(SafeText.counted(days, "work day", "work days")) late"
+    case .spare(let days): ", \(SafeText.counted(days, "work day", "work days")) to spare"
+    }
+  }
+
   static func signed(_ minutes: Minutes) -> SafeText {
     minutes < .zero ? "-\((-minutes).hoursWords)" : "+\(minutes.hoursWords)"
   }
@@ -156,7 +185,7 @@ package struct BurndownWords {
       lines.append("forecast: finish \(day(finish.day)), range \(range(of: finish))")
     }
     if let outlook = burndown.outlook {
-      lines.append("slot: \(slot(outlook.slot))")
+      lines.append("slot: \(slot(outlook.slot))\(margin(of: outlook))")
       lines.append(
         "needs \(outlook.needed?.hoursWords ?? "-") h a day, does \(burndown.record.pace.map { SafeText.grouped($0.perDay.roundedHours) } ?? "-")"
       )

@@ -35,9 +35,9 @@ package struct HoursFigures: Sendable {
 
   let source: Source
   let now: Instant
-  let burndown: Burndown
+  package let burndown: Burndown
   /// What holds cells up, with the hours left on them.
-  let holds: [CellHold]
+  package let holds: [CellHold]
   private let parts: [HoursGrouping: [HoursPart]]
   /// What can be looked at: what is needed for the slot, a platform left out, the next slot, and
   /// then other amounts and platforms.
@@ -55,12 +55,12 @@ package struct HoursFigures: Sendable {
     let cells = hours.cells(over: required)
     let parts = hours.parts(over: cells, required: required)
     self.burndown = burndown
-    holds = source.matrix.map { CellHold.all(in: $0, cells) } ?? []
+    holds = source.matrix?.holds(cells) ?? []
     self.parts = parts
     whatIfs = Self.whatIfs(burndown, parts[.platform] ?? [], cadence: source.cadence, at: now)
   }
 
-  func parts(by grouping: HoursGrouping) -> [HoursPart] { parts[grouping] ?? [] }
+  package func parts(by grouping: HoursGrouping) -> [HoursPart] { parts[grouping] ?? [] }
 
   private static func whatIfs(
     _ burndown: Burndown, _ platforms: [HoursPart], cadence: Cadence, at now: Instant

@@ -19,7 +19,7 @@ struct NarrowBurndown {
     let room = Rect(
       column: rect.column + Self.axisWidth + 1, row: rect.row + 1,
       columns: rect.columns - Self.axisWidth - 2, rows: rect.rows - Self.otherRows)
-    let curve = BurndownCurve(sheet, in: room)
+    let curve = BurndownCurve(sheet, in: room, widest: 3)
     curve.draw(on: &frame, axis: rect.column, width: Self.axisWidth)
     curve.drawFinish(on: &frame)
     let foot = curve.plot.endRow

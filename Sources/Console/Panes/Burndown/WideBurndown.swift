@@ -41,7 +41,7 @@ struct WideBurndown {
       column: left.column + Self.axisWidth + 1, row: left.row + 2,
       columns: left.columns - Self.axisWidth - 3,
       rows: max(6, left.rows - Self.hoursRows - Self.otherRows + 1))
-    let curve = BurndownCurve(sheet, in: room)
+    let curve = BurndownCurve(sheet, in: room, widest: 9)
     curve.draw(on: &frame, axis: left.column, width: Self.axisWidth)
     let foot = curve.plot.endRow
     curve.drawDays(on: &frame, row: foot + 1)

@@ -7,7 +7,7 @@ struct HoursExport: ParsableCommand {
     commandName: "export", abstract: "Print the log as CSV, in the form that import takes.",
     discussion: """
       Corrected entries and their counter-entries are left out unless --all is given. Work that \
-      was logged by kind comes as one line for each line of the plan that it went to.
+      was logged by kind names each line of the plan that it went to, as L1=2h L5=4h30.
       """)
 
   @OptionGroup var subject: CaseArgument
@@ -24,7 +24,7 @@ struct HoursExport: ParsableCommand {
       let page = try desk.store.hoursLog(of: subject.id, after: read, limit: Self.page)
       read += page.count
       rows += page.filter { all || $0.standing == .counts }
-        .flatMap { HoursRow.rows(of: $0, in: hours) }
+        .map { HoursRow(of: $0, in: hours) }
       if page.count < Self.page { break }
     }
     if desk.output.isJSON {
