@@ -22,6 +22,14 @@ struct BurndownTests {
       frame(BurndownDesk.console(columns: 200, rows: 60)).text, equal: "burndown-200x60-zoomed")
   }
 
+  @Test("Without braille the forecast of a large screen still differs from what is left")
+  func wideASCII() {
+    let drawn = frame(BurndownDesk.console(columns: 200, rows: 60, glyphs: .ascii)).text
+    #expect(drawn[24].contains("+"))
+    #expect(drawn.contains { $0.contains("# left   + forecast") })
+    #expect(drawn.allSatisfy { $0.utf8.allSatisfy { $0 < 0x80 } })
+  }
+
   @Test("Behind the chart is a table")
   func table() throws {
     var state = BurndownDesk.console()

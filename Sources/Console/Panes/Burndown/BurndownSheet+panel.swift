@@ -44,9 +44,9 @@ extension BurndownSheet {
 
   private var paceLines: [PanelLine] {
     var lines: [PanelLine] = []
-    switch burndown.outlook?.needed {
-    case .some(let needed): lines.append(("needs  \(needed.hoursWords) h a day", .text))
-    case .none: lines.append(("needs  no day is left", .text))
+    if let outlook = burndown.outlook {
+      let needed = outlook.needed.map { "\($0.hoursWords) h a day" as SafeText }
+      lines.append(("needs  \(needed ?? "no day is left")", .text))
     }
     if let pace = burndown.record.pace {
       lines.append(("does   \(SafeText.grouped(pace.perDay.roundedHours)) h a day", .text))

@@ -17,7 +17,11 @@ package struct BurndownWords {
   var verdict: SafeText {
     let outgrown: SafeText = burndown.outgrown ? ", scope grows faster than work" : ""
     guard let outlook = burndown.outlook else {
-      return burndown.forecast == .finished ? "finished" : "no slot\(outgrown)"
+      switch burndown.forecast {
+      case .noPlan: return "no plan"
+      case .finished: return "finished"
+      case .tooEarly, .noFinish, .finish: return "no slot\(outgrown)"
+      }
     }
     switch burndown.forecast {
     case .noPlan: return "no plan"
@@ -99,7 +103,9 @@ package struct BurndownWords {
 
   /// The figures of one day, as the rule has them.
   func figures(of day: CalendarDay) -> SafeText {
-    guard let found = burndown.day(day) else { return "\(self.day(day)): no work day" }
+    guard let found = burndown.day(day) else {
+      return burndown.days.isEmpty ? "no test is planned" : "\(self.day(day)): no work day"
+    }
     if let left = found.left, let logged = found.logged {
       let soFar: SafeText = day == burndown.today ? " so far" : ""
       let scope: SafeText =

@@ -46,7 +46,8 @@ struct WideBurndown {
     let foot = curve.plot.endRow
     curve.drawDays(on: &frame, row: foot + 1)
     frame.put(
-      legend, at: Point(column: left.column + 8, row: foot + 4), columns: left.columns - 8,
+      legend(frame.glyphs), at: Point(column: left.column + 8, row: foot + 4),
+      columns: left.columns - 8,
       role: .dim)
     frame.put(
       "LOGGED A WORK DAY, h", at: Point(column: left.column + 2, row: foot + 6), columns: 30,
@@ -75,9 +76,15 @@ struct WideBurndown {
     return parts.joined(separator: "    ")
   }
 
-  private var legend: SafeText {
-    sheet.setting.isBurnUp
-      ? "⠶ done   ⠒ forecast   · planned   ┃ slot   ╎ now          work days only"
-      : "⠶ left   ⠒ forecast   ░ its range, best and worst 3 work days in a row   · even pace   ┃ slot   ╎ now          work days only"
+  private func legend(_ glyphs: GlyphSet) -> SafeText {
+    // In ASCII both would be the same dots.
+    let forecast: SafeText =
+      switch glyphs {
+      case .unicode: "⠒ forecast"
+      case .ascii: "+ forecast"
+      }
+    return sheet.setting.isBurnUp
+      ? "⠶ done   \(forecast)   · planned   ┃ slot   ╎ now          work days only"
+      : "⠶ left   \(forecast)   ░ its range, best and worst 3 work days in a row   · even pace   ┃ slot   ╎ now          work days only"
   }
 }
