@@ -30,6 +30,20 @@ struct BurndownTests {
     #expect(drawn.allSatisfy { $0.utf8.allSatisfy { $0 < 0x80 } })
   }
 
+  @Test("The log, the chart and its table are exported, never over a file that is there")
+  func export() {
+    var state = BurndownDesk.console()
+    let effects = PictureDesk.type([.character("e"), .control("o")], into: &state)
+    let written = effects.compactMap { effect -> String? in
+      if case .write(let export, let path) = effect {
+        "\(export.title.string) > \(path)"
+      } else {
+        nil
+      }
+    }
+    #expect(written == ["the log of #1026 as CSV > 1026-hours.csv"])
+  }
+
   @Test("Behind the chart is a table")
   func table() throws {
     var state = BurndownDesk.console()

@@ -84,6 +84,9 @@ void ct_show(int cursor_row, int cursor_column, bool cursor_visible);
 /// Makes the next `ct_show` clear the screen and send everything.
 void ct_forget_screen(void);
 
+/// Sends bytes past the painting, such as a control sequence that moves nothing.
+void ct_send(const uint8_t *bytes, size_t count);
+
 // ---- Input
 
 typedef enum CT_CLOSED_ENUM CTInputKind : int32_t {

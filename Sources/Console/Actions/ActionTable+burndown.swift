@@ -48,6 +48,11 @@ extension ActionTable {
       state.burndown.isTable.toggle()
       return []
     },
+    Action(
+      "hours export", keys: [.character("e")],
+      summary: "export or copy the log, the chart or its table", label: "export", priority: 35,
+      place: place, offReason: { $0.whyNoBurndown }
+    ) { $0.export($0.hoursExports) },
   ]
 
   private static let hoursActs: [Action] = [

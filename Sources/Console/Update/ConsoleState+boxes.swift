@@ -44,7 +44,7 @@ extension Effect {
   var changesDesk: Bool {
     switch self {
     case .act, .send, .undo, .redo, .takeMail: true
-    case .loadDesk, .loadQueue, .loadSubject, .loadMail, .loadJournal, .edit, .saveAttachment,
+    case .loadDesk, .loadQueue, .loadSubject, .loadMail, .loadJournal, .edit, .write, .copy,
       .showBytes, .keepFilters, .useTheme, .openPolicy, .openDemo, .redraw, .suspend, .quit:
       false
     }

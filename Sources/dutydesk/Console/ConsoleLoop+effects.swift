@@ -20,8 +20,8 @@ extension ConsoleLoop {
       case .undo(let stream): return try undo(stream)
       case .redo(let stream): return try redo(stream)
       case .edit(let request): return [try edit(request)]
-      case .saveAttachment(let digest, let index, let path):
-        return [try save(index, of: digest, to: path)]
+      case .write(let export, let path): return [try write(export, to: path)]
+      case .copy(let export): return [try copy(export)]
       case .showBytes(let digest): return [.mailLoaded(try reader.bytes(digest))]
       case .takeMail(let path): return try takeMail(from: path)
       case .keepFilters(let filters): return try keep(filters)

@@ -18,11 +18,12 @@ struct FormAnswers {
     fields.first { $0.id == id }.flatMap { isShown($0) ? $0 : nil }
   }
 
-  /// Whether the choice that a field depends on was taken.
+  /// Whether the choices that a field depends on were taken.
   func isShown(_ field: FormField) -> Bool {
-    guard let condition = field.condition else { return true }
-    guard let other = fields.first(where: { $0.id == condition.field }) else { return false }
-    return condition.options.contains(other.selected)
+    field.conditions.allSatisfy { condition in
+      guard let other = fields.first(where: { $0.id == condition.field }) else { return false }
+      return condition.options.contains(other.selected)
+    }
   }
 
   func string(_ id: FieldID) -> String { field(id)?.string ?? "" }

@@ -72,7 +72,7 @@ extension FormKind {
       return factCommand(&answers)
     case .moveSlot: return .moveSlot(answers.slotChoice(), reason: answers.words(.reason))
     case .hours(let form): return form.command(&answers, record: record)
-    case .reply, .open, .openByHand, .file, .dismiss, .takeOut, .takeDuty, .save: return nil
+    case .reply, .open, .openByHand, .file, .dismiss, .takeOut, .takeDuty, .export: return nil
     }
   }
 

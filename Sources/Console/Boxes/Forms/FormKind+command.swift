@@ -40,7 +40,7 @@ extension FormKind {
     case .acknowledge, .ask, .answer, .widen, .narrow, .reproduced, .accept, .rate, .risk, .scope,
       .trackOwner, .defer, .decline, .reopen, .merge, .addIssue, .note, .reply, .owner, .due,
       .finder, .credit, .number, .retitle, .rename, .embargo, .world, .moveSlot, .open, .file,
-      .dismiss, .takeOut, .save, .hours:
+      .dismiss, .takeOut, .export, .hours:
       return nil
     }
   }
@@ -66,7 +66,7 @@ extension FormKind {
     case .owner: return owner(&answers).map { .report(id, .own($0)) }
     case .ask, .answer, .widen, .narrow, .reproduced, .accept, .rate, .risk, .scope, .trackOwner,
       .defer, .decline, .reopen, .merge, .addIssue, .note, .reply, .due, .finder, .credit, .number,
-      .retitle, .rename, .embargo, .world, .moveSlot, .openByHand, .takeDuty, .save, .hours:
+      .retitle, .rename, .embargo, .world, .moveSlot, .openByHand, .takeDuty, .export, .hours:
       return nil
     }
   }

@@ -44,7 +44,7 @@ extension FormKind {
     case .moveSlot: return "\(name) is on another slot"
     case .hours(let form): return form.done(name, answers)
     case .takeDuty: return "The duty is yours"
-    case .save: return "\(name): the file is saved"
+    case .export: return ""
     }
   }
 }

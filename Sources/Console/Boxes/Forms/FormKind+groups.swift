@@ -105,6 +105,23 @@ extension FormKind {
     return chosen.isEmpty ? "none" : chosen.map(\.text).joined(separator: ", ")
   }
 
+  /// What is exported and where to; each thing that can go to a file has a name of its own.
+  static func exportFields(_ exports: [Export]) -> [FormField] {
+    [
+      .choice(.what, "What", exports.map(\.title)),
+      .choice(
+        .way, "Where to", ["a new file", "the clipboard"],
+        when: .init(
+          field: .what, options: Set(exports.indices.filter { exports[$0].isText }))),
+    ]
+      + exports.enumerated().map { index, export in
+        let field = FormField.line(
+          .file(index), "File", export.file.string, hint: "a new file; none is written over",
+          when: .init(field: .what, options: [index]))
+        return export.isText ? field.also(when: .init(field: .way, options: [0])) : field
+      }
+  }
+
   func ownerField(of track: Track, _ record: Case?) -> FormField {
     .line(
       .trackOwner(track), track.words, record?.assessment.trackOwners[track]?.text ?? "",

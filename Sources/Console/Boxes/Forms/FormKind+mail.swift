@@ -9,7 +9,8 @@ extension FormKind {
     case .acknowledge, .ask, .defer, .decline: answers.choice(.way) == Way.mail.rawValue
     case .answer, .widen, .narrow, .reproduced, .accept, .rate, .risk, .scope, .trackOwner,
       .reopen, .merge, .addIssue, .note, .owner, .due, .finder, .credit, .number, .retitle, .rename,
-      .embargo, .world, .moveSlot, .open, .openByHand, .file, .dismiss, .takeOut, .takeDuty, .save,
+      .embargo, .world, .moveSlot, .open, .openByHand, .file, .dismiss, .takeOut, .takeDuty,
+      .export,
       .hours:
       false
     }
@@ -71,7 +72,8 @@ extension FormKind {
           approver: approver.map { .person(login: $0) } ?? .notOwed))
     case .answer, .widen, .narrow, .reproduced, .accept, .rate, .risk, .scope, .trackOwner,
       .reopen, .merge, .addIssue, .note, .owner, .due, .finder, .credit, .number, .retitle, .rename,
-      .embargo, .world, .moveSlot, .open, .openByHand, .file, .dismiss, .takeOut, .takeDuty, .save,
+      .embargo, .world, .moveSlot, .open, .openByHand, .file, .dismiss, .takeOut, .takeDuty,
+      .export,
       .hours:
       return nil
     }
@@ -88,7 +90,7 @@ extension FormKind {
       .trackOwner, .reopen, .merge, .addIssue, .note, .owner, .due, .finder, .credit, .number,
       .retitle,
       .rename, .embargo, .world, .moveSlot, .open, .openByHand, .file, .dismiss, .takeOut,
-      .takeDuty, .save,
+      .takeDuty, .export,
       .hours:
       "Nothing else changes."
     }

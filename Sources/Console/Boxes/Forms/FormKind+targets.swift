@@ -11,7 +11,7 @@ extension FormKind {
       case .ask, .answer, .widen, .narrow, .reproduced, .accept, .rate, .risk, .scope,
         .trackOwner, .defer, .decline, .reopen, .merge, .addIssue, .note, .due, .finder, .credit,
         .number,
-        .retitle, .rename, .embargo, .world, .moveSlot, .openByHand, .takeDuty, .save, .hours:
+        .retitle, .rename, .embargo, .world, .moveSlot, .openByHand, .takeDuty, .export, .hours:
         false
       }
     }
@@ -47,7 +47,7 @@ extension FormKind {
     case .world: .world
     case .moveSlot: .slot
     case .hours(let form): form.act
-    case .open, .openByHand, .file, .dismiss, .takeOut, .takeDuty, .save: nil
+    case .open, .openByHand, .file, .dismiss, .takeOut, .takeDuty, .export: nil
     }
   }
 }

@@ -11,8 +11,8 @@ enum FormKind: Hashable, Sendable {
   case retitle
   case rename, embargo, world, moveSlot
   case open, openByHand, file, dismiss, takeOut, takeDuty
-  /// Saves a file that came with a message; nothing on the desk changes.
-  case save
+  /// Writes to a file, or copies; nothing on the desk changes.
+  case export([Export])
   case hours(HoursForm)
 
   /// What the title of the form says, in front of what it acts on.
@@ -51,7 +51,7 @@ enum FormKind: Hashable, Sendable {
     case .dismiss: "DISMISS"
     case .takeOut: "TAKE OUT OF ITS CASE"
     case .takeDuty: "TAKE THE DUTY"
-    case .save: "SAVE A FILE"
+    case .export: "EXPORT OR COPY"
     case .hours(let form): form.title
     }
   }
@@ -63,7 +63,7 @@ enum FormKind: Hashable, Sendable {
     case .ask, .answer, .widen, .narrow, .reproduced, .accept, .rate, .risk, .scope, .trackOwner,
       .defer, .decline, .addIssue, .reply, .finder, .credit, .number, .retitle, .rename, .embargo,
       .world, .moveSlot,
-      .open, .openByHand, .takeDuty, .save, .hours:
+      .open, .openByHand, .takeDuty, .export, .hours:
       false
     }
   }
@@ -71,11 +71,11 @@ enum FormKind: Hashable, Sendable {
   /// Whether the form needs nothing of what it acts on before it can be shown.
   var standsAlone: Bool {
     switch self {
-    case .openByHand, .takeDuty: true
+    case .openByHand, .takeDuty, .export: true
     case .acknowledge, .ask, .answer, .widen, .narrow, .reproduced, .accept, .rate, .risk, .scope,
       .trackOwner, .defer, .decline, .reopen, .merge, .addIssue, .note, .reply, .owner, .due,
       .finder, .credit, .number, .retitle, .rename, .embargo, .world, .moveSlot, .open, .file,
-      .dismiss, .takeOut, .save, .hours:
+      .dismiss, .takeOut, .hours:
       false
     }
   }

@@ -75,7 +75,7 @@ extension FormKind {
         .finder, .credit, .number, .retitle, .rename, .embargo, .world, .moveSlot, .openByHand,
         .dismiss,
         .takeOut,
-        .takeDuty, .save, .hours:
+        .takeDuty, .export, .hours:
         return command(on: target, &answers, record: nil, mail: nil)
       }
     case .case(let id):
@@ -115,7 +115,7 @@ extension FormKind {
             platforms: state.setting.policy.platforms.map(\.id),
             languages: state.setting.policy.languages.map(\.id))))
     case .acknowledge, .ask, .answer, .widen, .reproduced, .accept, .defer, .decline, .reopen,
-      .addIssue, .note, .reply, .open, .openByHand, .file, .dismiss, .takeOut, .takeDuty, .save:
+      .addIssue, .note, .reply, .open, .openByHand, .file, .dismiss, .takeOut, .takeDuty, .export:
       return nil
     }
   }

@@ -54,6 +54,14 @@ struct BurndownTable {
       columns: rect.columns - 1, role: .text)
   }
 
+  /// Every day, wide enough for the whole of what changed.
+  var plainLines: [SafeText] {
+    let size = Size(columns: 120, rows: sheet.burndown.days.count + 4)
+    var frame = Frame(size: size, glyphs: .ascii)
+    draw(on: &frame, in: Rect(column: 0, row: 0, columns: size.columns, rows: size.rows))
+    return frame.lines
+  }
+
   private func title(of column: Column) -> SafeText {
     switch column {
     case .day: "DAY"
