@@ -17,6 +17,8 @@ package final class DeskStore {
   /// The desk as it was read last; every version of its stream is one state, so it is read again
   /// only when that has changed.
   private var lastDesk: Versioned<Desk>?
+  /// What was read for the feed the last time, so that an act reads only what it changed.
+  var lastFed = FedCases()
   /// Why the feed of the wall could not be written the last time; nil when it was.
   package internal(set) var feedFault: StoreFault?
 

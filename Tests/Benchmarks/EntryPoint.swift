@@ -15,14 +15,15 @@ struct EntryPoint: ParsableCommand {
   var cases = 100_000
   @Option(help: "How often each thing is measured.")
   var rounds = 15
-  @Option(help: "Only these: start, steps, search, acts, rest, mail.")
+  @Option(help: "Only these: start, steps, search, acts, rest, live, feeds, mail.")
   var only: [String] = []
 
   /// What is measured, by name, in its order; each may print what it likes besides.
   private static let all: [(name: String, measure: @Sendable (Stand) throws -> [Verdict])] = [
     ("start", { try $0.measureStart() }), ("steps", { try $0.measureSteps() }),
     ("search", { try $0.measureSearch() }), ("acts", { try $0.measureActs() }),
-    ("rest", { try $0.measureRest() }), ("mail", { try $0.measureMail() }),
+    ("rest", { try $0.measureRest() }), ("live", { try $0.measureLive() }),
+    ("feeds", { try $0.measureFeeds() }), ("mail", { try $0.measureMail() }),
   ]
 
   func run() throws {
