@@ -25,7 +25,7 @@ extension GeneratedDesk {
       let logs = (1...10).map { day in
         LogDraft(
           day: CalendarDay(daysSince1970: today.daysSince1970 - day),
-          target: .kind(.osCompatibility, team: nil, platform: nil), who: words, spent: .hours(40))
+          target: .kind(.osCompatibility, team: nil, platform: nil), who: words, spent: .hours(20))
       }
       let cells = scope.platforms.flatMap { platform in
         scope.languages.map { CellID(platform: platform, language: $0) }

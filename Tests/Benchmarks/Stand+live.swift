@@ -41,8 +41,9 @@ extension Stand {
     var shown = Samples()
     for turn in 0..<rounds * 4 {
       for screen in screens { _ = screen.terminal.waiting() }
+      let start = Moment.now()
       beside.add(try retitle(1000 + turn))
-      for delay in Self.delays(of: screens) { shown.add(delay) }
+      for delay in Self.delays(of: screens, since: start) { shown.add(delay) }
     }
     note("live", ["act alone": alone, "act with readers": beside, "on the screen": shown])
     return [
@@ -52,9 +53,9 @@ extension Stand {
     ]
   }
 
-  /// Until each screen has begun to change, at most five seconds, in nanoseconds.
-  private static func delays(of screens: [Running]) -> [Double] {
-    let start = Moment.now()
+  /// From the start of the act until each screen has begun to change, at most five seconds, in
+  /// nanoseconds.
+  private static func delays(of screens: [Running], since start: Int64) -> [Double] {
     var waiting = screens
     var delays: [Double] = []
     while !waiting.isEmpty, Moment.now() - start < 5_000_000_000 {

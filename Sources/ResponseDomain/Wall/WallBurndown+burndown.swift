@@ -2,7 +2,10 @@ extension WallBurndown {
   /// The days of a case's burndown in whole hours; of more than a wall can show, those around
   /// today.
   package init?(_ burndown: Burndown) {
-    let all = burndown.days
+    let through = burndown.lastDecided
+    // One day more leaves room behind the slot; of the range only the direction is told there.
+    let decided = burndown.days.prefix { $0.day <= through }.count
+    let all = Array(burndown.days.prefix(decided + 1))
     guard !all.isEmpty else { return nil }
     let today = all.firstIndex { $0.day >= burndown.today } ?? all.count - 1
     let first = max(
@@ -32,5 +35,14 @@ extension WallBurndown {
       today: place(burndown.today), slot: burndown.outlook.flatMap { place($0.slot.day) },
       earliest: earliest,
       latest: latest)
+  }
+}
+
+extension Burndown {
+  /// The last day that the slot or the expected finish lies on, or today.
+  var lastDecided: CalendarDay {
+    var last = max(today, outlook?.slot.day ?? today)
+    if case .finish(let finish) = forecast { last = max(last, finish.day) }
+    return last
   }
 }
