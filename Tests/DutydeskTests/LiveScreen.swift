@@ -52,9 +52,4 @@ final class LiveScreen {
     }
     return true
   }
-
-  /// How often the program went to sleep, and its time on a processor, so far.
-  var cost: (wakeUps: Int, processorTime: Double) {
-    (program.wakeUps(), program.processorTime())
-  }
 }
