@@ -106,10 +106,6 @@ let package = Package(
       name: "Benchmarks",
       dependencies: ["TerminalDriver", "DeskStore", "Settings", "ResponseDomain", arguments],
       path: "Tests/Benchmarks", swiftSettings: strict),
-    // How fast a change is on every screen, and how a wall grows; run by hand.
-    .executableTarget(
-      name: "LiveProbe", dependencies: ["DeskStore", "Console", "Grid", "ResponseDomain"],
-      path: "Tests/LiveProbe", swiftSettings: strict),
     .testTarget(
       name: "DutydeskTests",
       dependencies: [
