@@ -132,7 +132,7 @@ import Testing
     let burndown = TestHours.burndown(hours)
     #expect(burndown.forecast == .finished)
     #expect(burndown.outlook?.margin == .spare(workDays: 6))
-    #expect(burndown.outlook?.needed == .hours(2))
+    #expect(burndown.outlook?.needed == .zero)
   }
 
   @Test("a slot whose day has come leaves no day to work in")
