@@ -33,16 +33,21 @@ static void append(CTBytes *to, const char *text) {
   }
 }
 
-static void write_all(int descriptor, const CTBytes *text) {
-  size_t done = 0;
-  while (done < text->count) {
-    ssize_t count = write(descriptor, text->bytes + done, text->count - done);
-    if (count > 0) {
-      done += (size_t)count;
-    } else if (count < 0 && errno != EINTR) {
+static void write_bytes(int descriptor, const void *bytes, size_t count) {
+  const char *next = bytes;
+  while (count > 0) {
+    ssize_t done = write(descriptor, next, count);
+    if (done > 0) {
+      next += done;
+      count -= (size_t)done;
+    } else if (done < 0 && errno != EINTR) {
       return;
     }
   }
+}
+
+static void write_all(int descriptor, const CTBytes *text) {
+  write_bytes(descriptor, text->bytes, text->count);
 }
 
 /// Keeps the modes that the terminal had, and makes the bytes that switch bracketed paste.
@@ -83,6 +88,8 @@ void ct_prepare_restore(int rows) {
   append(next, ct_capability("cnorm"));
   restore_now = next;
 }
+
+void ct_send(const uint8_t *bytes, size_t count) { write_bytes(tty, bytes, count); }
 
 void ct_modes_on(void) { write_all(tty, &paste_on); }
 

@@ -17,7 +17,10 @@ package enum Effect: Sendable {
   case redo(StreamID)
   /// Opens the user's editor on a text; comes back as `.composed`.
   case edit(EditRequest)
-  case saveAttachment(MailDigest, index: Int, path: String)
+  /// Writes to a new file; one that is there already stays as it is.
+  case write(Export, path: String)
+  /// Gives a text to the clipboard of the terminal.
+  case copy(Export)
   case showBytes(MailDigest)
   /// Takes mail from a path in a child process.
   case takeMail(path: String)

@@ -41,5 +41,7 @@ package func update(_ state: inout ConsoleState, _ message: Message) -> [Effect]
     state.fail(words)
   case .said(let words): state.message = .said(words)
   }
-  return effects + state.follow()
+  effects += state.follow()
+  state.keepHours()
+  return effects
 }

@@ -8,6 +8,23 @@ struct ScreenPainter {
     let overlay: Role?
     let attributes: UInt8
     let pair: Int32
+    /// What shows of it on a blank.
+    let ground: Ground
+  }
+
+  private struct Ground: Equatable {
+    private static let shown: Look.Attributes = [.underline, .reverse]
+
+    let background: Look.Ink
+    let attributes: Look.Attributes
+    /// Turned around, the foreground shows too.
+    let foreground: Look.Ink?
+
+    init(_ look: Look) {
+      background = look.background
+      attributes = Look.Attributes(rawValue: look.attributes.rawValue & Self.shown.rawValue)
+      foreground = look.attributes.contains(.reverse) ? look.foreground : nil
+    }
   }
 
   private var painted: Frame?
@@ -33,9 +50,9 @@ struct ScreenPainter {
     }
     if painted == nil { ct_erase() }
     for row in 0..<min(frame.size.rows, size.rows) {
-      let cells = frame.row(row)
-      if let painted, painted.row(row) == cells { continue }
-      send(cells, row: row, columns: size.columns)
+      let whole = 0..<frame.size.columns
+      let changed = painted.map { frame.changedColumns(in: row, since: $0) } ?? whole
+      if let changed { send(changed, of: row, in: frame, on: size) }
     }
     painted = frame
     ct_show(
@@ -43,43 +60,57 @@ struct ScreenPainter {
       Int32(max(0, min(frame.cursor.column, size.columns - 1))), frame.isCursorVisible)
   }
 
-  private mutating func send(_ cells: ArraySlice<Cell>, row: Int, columns: Int) {
+  private mutating func send(_ columns: Range<Int>, of row: Int, in frame: Frame, on size: Size) {
+    let columns = columns.clamped(to: 0..<max(0, size.columns))
+    guard !columns.isEmpty else { return }
+    let cells = frame.row(row)
     var sent: [CTCell] = []
-    sent.reserveCapacity(cells.count)
-    let end = min(cells.count, columns) + cells.startIndex
-    for index in cells.startIndex..<end {
+    sent.reserveCapacity(columns.count)
+    for index in (cells.startIndex + columns.lowerBound)..<(cells.startIndex + columns.upperBound) {
       var cell = cells[index]
       switch cell.part {
       case .single: break
       case .lead:
         // A half has no picture: its column stays blank.
-        let hasTail = index + 1 < end && cells[index + 1].part == .tail
+        let hasTail =
+          index + 1 < cells.startIndex + columns.upperBound && cells[index + 1].part == .tail
         if !hasTail { cell = Cell(" ", role: cell.role, overlay: cell.overlay) }
       case .tail:
-        let hasLead = index > cells.startIndex && cells[index - 1].part == .lead
+        let hasLead =
+          index > cells.startIndex + columns.lowerBound && cells[index - 1].part == .lead
         if hasLead { continue }
         cell = Cell(" ", role: cell.role, overlay: cell.overlay)
       }
-      sent.append(converted(cell))
+      let style = style(of: cell, before: cells[(index + 1)...])
+      sent.append(
+        CTCell(
+          text: (cell.base.value, cell.firstMark?.value ?? 0, cell.secondMark?.value ?? 0),
+          pair: style.pair, attributes: style.attributes, columns: cell.part == .lead ? 2 : 1))
     }
-    ct_put_row(Int32(row), sent, Int32(sent.count))
+    ct_put_row(Int32(row), Int32(columns.lowerBound), sent, Int32(sent.count))
   }
 
-  private mutating func converted(_ cell: Cell) -> CTCell {
-    let style = style(of: cell)
-    return CTCell(
-      text: (cell.base.value, cell.firstMark?.value ?? 0, cell.secondMark?.value ?? 0),
-      pair: style.pair, attributes: style.attributes, columns: cell.part == .lead ? 2 : 1)
-  }
-
-  /// Neighbours mostly share their meaning, so the last answer is kept.
-  private mutating func style(of cell: Cell) -> Style {
+  /// The style of a cell: the last one where that looks the same.
+  ///
+  /// A blank between two words does in the style of the first, and each change of style takes some
+  /// 20 bytes, as many as the words themselves. Longer runs of blanks ncurses clears.
+  private mutating func style(of cell: Cell, before rest: ArraySlice<Cell>) -> Style {
+    // Neighbours mostly share their meaning.
     if let style, style.role == cell.role, style.overlay == cell.overlay { return style }
-    let look = palette.look(of: cell.role, under: cell.overlay)
-    let made = Style(
-      role: cell.role, overlay: cell.overlay, attributes: look.attributes.rawValue & 0xF,
-      pair: pairs.number(for: look))
+    let made = made(for: cell)
+    if let style, cell.base == " ", cell.firstMark == nil, style.ground == made.ground,
+      rest.prefix(4).contains(where: { $0.base != " " })
+    {
+      return style
+    }
     style = made
     return made
+  }
+
+  private mutating func made(for cell: Cell) -> Style {
+    let look = palette.look(of: cell.role, under: cell.overlay)
+    return Style(
+      role: cell.role, overlay: cell.overlay, attributes: look.attributes.rawValue & 0xF,
+      pair: pairs.number(for: look), ground: Ground(look))
   }
 }

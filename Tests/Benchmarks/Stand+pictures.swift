@@ -11,13 +11,22 @@ extension Stand {
     screen.take(Stand.firstFrame(of: program).bytes)
     // The first key is a look at the inbox, which is an act.
     for key in ["j", "k"] { screen.take(program.answer(to: key).bytes) }
-    var pictures = Pictures(columns: 80, rows: 24)
+    try takePictures(of: program, from: screen, along: Stand.walk, columns: 80, rows: 24)
+      .write(to: picturesPath)
+  }
+
+  /// Writes down a screen and what each key but the last makes of it, and ends the program.
+  func takePictures(
+    of program: Running, from first: ShownScreen, along walk: [String], columns: Int, rows: Int
+  ) -> Pictures {
+    var screen = first
+    var pictures = Pictures(columns: columns, rows: rows)
     pictures.add(screen)
-    for key in Stand.walk.dropLast() {
+    for key in walk.dropLast() {
       screen.take(program.answer(to: key).bytes)
       pictures.add(screen)
     }
     _ = program.end(with: "Q")
-    try pictures.write(to: picturesPath)
+    return pictures
   }
 }

@@ -25,6 +25,14 @@ struct BoxSizeTests {
     opened([.character("t"), .character("a"), .control("o")], CasePictureTests.menuState),
     opened([.character("y")], CasePictureTests.menuState),
     opened([.character("r")], ReportPaneTests.state()),
+    opened([.character("y")], CasePictureTests.caseState),
+    opened([.character("y"), .character("Y"), .down, .right], CasePictureTests.caseState),
+    MatrixDesk.console(), MatrixDesk.large(),
+    opened([.character("T"), .down, .character(" ")], MatrixDesk.console()),
+    opened([.character("v"), .right, .down, .character("s")], MatrixDesk.console()),
+    WayOutBoxTests.open("case release", in: CasePictureTests.caseState),
+    WayOutBoxTests.open("case exception", in: CasePictureTests.caseState),
+    opened([.character("t")], WayOutBoxTests.released),
     opened([.character("w"), .control("o")], CaseDesk.console(CaseDesk.answered, pane: .case)),
   ]
 

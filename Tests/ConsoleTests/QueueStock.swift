@@ -69,7 +69,7 @@ struct QueueStock {
     case .edit: .composed("written\u{1B}[2J\nin an editor")
     case .act(let act): .acted(act, ActDone(at: PictureDesk.now, events: []))
     case .send: .failed("the mail program did not answer")
-    case .loadDesk, .loadJournal, .undo, .redo, .saveAttachment, .showBytes, .takeMail,
+    case .loadDesk, .loadJournal, .undo, .redo, .write, .copy, .showBytes, .takeMail,
       .keepFilters, .useTheme, .openPolicy, .openDemo, .redraw, .suspend, .quit:
       nil
     }

@@ -33,6 +33,8 @@ extension EventSamples {
       GateAnswer(
         topic: .bulletin(.endUser), words: words("V1.0"), by: Samples.brandt,
         other: .person(login: Samples.hale))),
+    .progressed(
+      GateProgress(topic: .thirdParty, words: words("2 of 5 have reported"), by: Samples.brandt)),
     .retracted(.workaround(Samples.platform("NT 4.0")), reason: words("it breaks the domain")),
     .approved(Approval(by: Samples.brandt, at: Samples.now, saw: 41)),
     .shipped(

@@ -120,6 +120,42 @@ import Testing
     #expect(desk.gates()[13].missing == [.secondPerson])
   }
 
+  @Test("how far an answer is satisfies nothing, and goes when the answer comes")
+  func progress() throws {
+    var desk = try TestDesk.with(.fixing)
+    let words = Samples.words("2 of 5 have reported")
+    try desk.gate(.progress(.thirdParty, words: words))
+    #expect(desk.gates()[9].missing == [.thirdParty])
+    #expect(desk.subject(1001)?.gate.progress(of: .thirdParty)?.words == words)
+    try desk.gate(.answer(.thirdParty, words: Samples.words("all have"), other: nil))
+    #expect(desk.gates()[9].missing == [])
+    #expect(desk.subject(1001)?.gate.progress(of: .thirdParty) == nil)
+    #expect(throws: Refusal(.gate(.answeredTopic(.thirdParty)))) {
+      try desk.gate(.progress(.thirdParty, words: words))
+    }
+    #expect(throws: Refusal(.unknownPlatform(Samples.platform("NT 4.0")))) {
+      try desk.gate(.progress(.workaround(Samples.platform("NT 4.0")), words: words))
+    }
+  }
+
+  @Test("what goes out in the slot's window is watched from the slot's hour, else from now")
+  func watch() throws {
+    for (outOfBand, late) in [(false, TimeSpan.minutes(40)), (true, .hours(30))] {
+      var desk = try TestDesk.with(.fixing)
+      try desk.makeReady()
+      guard case .fixing(let acceptance) = desk.subject(1001)?.stage else { return }
+      desk.now = acceptance.slot.at + late
+      if outOfBand {
+        try desk.gate(
+          .answer(.outOfBand, words: Samples.words("attacks"), other: Samples.brandt))
+      }
+      try desk.approve()
+      try desk.gate(.release(typed: TestDesk.first))
+      let start = outOfBand ? desk.now : acceptance.slot.at
+      #expect(desk.subject(1001)?.stage.release?.watchUntil == start + .days(28))
+    }
+  }
+
   @Test("a bulletin is approved by someone other than its author")
   func author() throws {
     var desk = try TestDesk.with(.fixing)

@@ -10,14 +10,11 @@ extension ActionTable {
       offReason: { $0.shown.subject == nil ? "nothing is open" : nil }
     ) { $0.readMessage() },
     Action(
-      "mail save", keys: [.character("e")], summary: "save a file that came with the message",
+      "case export", keys: [.character("e")],
+      summary: "export or copy the case, a message or a file that came with it",
       place: .panes([.case]),
-      offReason: { $0.shown.text?.attachments.isEmpty == false ? nil : "no file came with it" }
-    ) { state in
-      let subjects = state.shown.subject.map { [$0] } ?? []
-      state.boxes.append(.form(FormBox(.save, on: subjects, in: state)))
-      return []
-    },
+      offReason: { $0.shown.subject == nil ? "nothing is open" : nil }
+    ) { $0.export($0.caseExports) },
     Action(
       "go thread-down", keys: [.character("j"), .down], summary: "next line of the thread",
       place: .panes([.case])

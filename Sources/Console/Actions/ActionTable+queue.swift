@@ -14,6 +14,10 @@ extension ActionTable {
         return state.checkInbox(saying: "The inbox was checked at \(time)")
       },
       Action(
+        "queue export", keys: [.character("e")], summary: "export or copy the list",
+        place: .panes([.queue]), offReason: { $0.whyNoRow }
+      ) { $0.export($0.queueExports) },
+      Action(
         "case undo", keys: [.character("u")], summary: "undo, Ctrl-R redo", label: "undo",
         priority: 60, priorities: [.burndown: 70],
         place: .panes([.queue, .case, .matrix, .burndown]), right: .write, kind: .reversible,

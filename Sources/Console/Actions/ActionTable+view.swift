@@ -4,15 +4,17 @@ internal import ResponseDomain
 extension ActionTable {
   /// What runs whatever lies over the panes.
   static let always: [Action] = [
-    Action("view redraw", keys: [.control("l")], summary: "draw the screen again") { _ in
-      [.redraw]
-    },
-    Action("view suspend", keys: [.control("z")], summary: "back to the shell; fg returns") { _ in
-      [.suspend]
-    },
-    Action("view cancel", keys: [.control("c")], summary: "leave what is under way, then quit") {
-      $0.cancel()
-    },
+    Action(
+      "view redraw", keys: [.control("l")], summary: "draw the screen again", place: .always
+    ) { _ in [.redraw] },
+    Action(
+      "view suspend", keys: [.control("z")], summary: "back to the shell; fg returns",
+      place: .always
+    ) { _ in [.suspend] },
+    Action(
+      "view cancel", keys: [.control("c")], summary: "leave what is under way, then quit",
+      place: .always
+    ) { $0.cancel() },
   ]
 
   /// What shows, moves and leaves.
@@ -37,14 +39,11 @@ extension ActionTable {
       },
       Action(
         "view zoom", keys: [.character("z")], summary: "give the pane the whole screen, and back",
-        label: "zoom", priority: 55, offReason: { $0.whyNoZoom }
-      ) {
-        $0.isZoomed.toggle()
-        return []
-      },
+        label: "zoom", priority: 55, priorities: [.matrix: 22], offReason: { $0.whyNoZoom }
+      ) { $0.zoom() },
       Action(
         "view lock", keys: [.character("L")], summary: "lock keys that change something",
-        label: "lock", priority: 50
+        label: "lock", priority: 50, priorities: [.matrix: -3]
       ) {
         $0.isLocked.toggle()
         $0.message = .said(
@@ -60,7 +59,7 @@ extension ActionTable {
       ) { $0.shown.selectedMail.map { [.showBytes($0)] } ?? [] },
       Action(
         "view back", keys: [.character("q"), .escape], summary: "back; never quits", label: "back",
-        priority: -1, priorities: [.burndown: -2]
+        priority: -1, priorities: [.burndown: -2, .matrix: -2]
       ) { $0.goBack() },
       Action("view quit", keys: [.character("Q")], summary: "quit") { _ in [.quit] },
     ]
@@ -112,7 +111,7 @@ extension ActionTable {
     },
     Action(
       "view next-pane", keys: [.tab], summary: "next pane", label: "pane", priority: 58,
-      priorities: [.case: 75]
+      priorities: [.case: 75, .matrix: -4]
     ) { $0.showNeighbour(by: 1) },
     Action("view previous-pane", keys: [.backTab], summary: "pane before") {
       $0.showNeighbour(by: -1)

@@ -36,6 +36,8 @@ package enum BoxOutcome: Sendable {
   case open(Box)
   /// The box stays until its effects are answered.
   case ask([Effect])
+  /// The box stays and does not wait for what its effects come to.
+  case emit([Effect])
   /// The box closes and the effects are carried out.
   case finish([Effect])
   /// The box closes and an action of the table runs.

@@ -3,33 +3,63 @@ internal import ResponseDomain
 
 /// Why can't I ship: R1 to R14, what is missing of each, and where Enter jumps to.
 package struct GateBox: BoxContent {
-  private var cursor: ReleaseRule
-  private var onlyOpen: Bool
+  private let id: CaseID
+  private(set) var cursor: ReleaseRule
+  private(set) var onlyOpen: Bool
+  /// The missing fact of the rule under the cursor that Enter goes to; nil for the first.
+  private(set) var fact: MissingFact?
 
-  init(onlyOpen: Bool = false) {
+  init(_ id: CaseID, onlyOpen: Bool = false) {
+    self.id = id
     self.onlyOpen = onlyOpen
     cursor = .tested
   }
 
-  private func rows(in state: ConsoleState) -> [Gate] {
-    (state.gates ?? []).filter { !onlyOpen || !$0.holds }
+  /// The case that the list is about; nil while it is being read.
+  func view(in state: ConsoleState) -> CaseView? {
+    guard case .case(let view) = state.shown, view.subject.id == id else { return nil }
+    return view
   }
 
+  func gates(in state: ConsoleState) -> [Gate]? { state.gates(of: id) }
+
+  func rows(in state: ConsoleState) -> [Gate] {
+    (gates(in: state) ?? []).filter { !onlyOpen || !$0.holds }
+  }
+
+  /// The rule under the cursor; the first of those that are shown when its own is not.
+  func selected(in rows: [Gate]) -> Gate? { rows.first { $0.rule == cursor } ?? rows.first }
+
   package mutating func handle(_ input: BoxInput, in state: ConsoleState) -> BoxOutcome {
-    guard case .key(let key) = input else { return .stay }
+    guard case .key(let key) = input else { return .say("A paste was dropped: here a key acts") }
     let rows = rows(in: state)
-    let index = rows.firstIndex { $0.rule == cursor } ?? 0
+    let gate = selected(in: rows)
+    let index = rows.firstIndex { $0.rule == gate?.rule } ?? 0
     switch key {
     case .character("j"), .down: move(to: index + 1, rows)
     case .character("k"), .up: move(to: index - 1, rows)
     case .character("g"), .home: move(to: 0, rows)
     case .character("G"), .end: move(to: rows.count - 1, rows)
+    case .character("l"), .right, .tab: choose(by: 1, gate)
+    case .character("h"), .left, .backTab: choose(by: -1, gate)
     case .character("Y"): onlyOpen = true
     case .character("y"): onlyOpen = false
     case .character("q"): return .leave
-    case .enter: return jump(rows.indices.contains(index) ? rows[index] : nil, in: state)
-    case .character, .control, .alt, .escape, .tab, .backTab, .backspace, .delete, .insert, .left,
-      .right, .pageUp, .pageDown, .function:
+    case .enter: return jump(gate, in: state)
+    case .character("e"): return export(in: state)
+    case .character("u"):
+      guard let view = view(in: state), state.setting.canWrite else { return .stay }
+      return .emit([.undo(.case(view.subject.id))])
+    case .character("+"): return form(.note, in: state)
+    case .character("w"): return form(.widen, in: state)
+    case .character("R"): return .run(named("case release", in: state))
+    case .character(":"): return .open(.command(CommandBox()))
+    case .character("?"), .function(1): return .open(.help(HelpBox()))
+    case .character("t"):
+      guard let view = view(in: state) else { return .stay }
+      return .replace(.menu(MenuBox(.case(view.subject.id))))
+    case .character, .control, .alt, .escape, .backspace, .delete, .insert, .pageUp, .pageDown,
+      .function:
       break
     }
     return .stay
@@ -38,118 +68,108 @@ package struct GateBox: BoxContent {
   private mutating func move(to index: Int, _ rows: [Gate]) {
     guard !rows.isEmpty else { return }
     cursor = rows[min(max(0, index), rows.count - 1)].rule
+    fact = nil
   }
 
-  /// A missing cell is gone to; everything else is told how it is recorded.
+  /// Goes through what is missing of one rule.
+  private mutating func choose(by step: Int, _ gate: Gate?) {
+    guard let gate, !gate.missing.isEmpty else { return }
+    let index = fact.flatMap { gate.missing.firstIndex(of: $0) } ?? 0
+    fact = gate.missing[min(max(0, index + step), gate.missing.count - 1)]
+  }
+
+  private func form(_ kind: FormKind, in state: ConsoleState) -> BoxOutcome {
+    guard let view = view(in: state) else { return .stay }
+    guard state.setting.canWrite else { return .say("This needs the right to write") }
+    return .open(.form(FormBox(kind, on: [.case(view.subject.id)], in: state)))
+  }
+
+  private func named(_ words: StaticString, in state: ConsoleState) -> Action {
+    state.setting.actions.first { "\($0.words)" == "\(words)" }
+      ?? Action(words, keys: [], summary: "") { _ in [] }
+  }
+
+  /// Everything missing is gone to: a cell in the matrix, a plan in the burndown, else the form
+  /// that records it lies over the list, which tells the rest when it is done.
   private func jump(_ gate: Gate?, in state: ConsoleState) -> BoxOutcome {
-    guard let fact = gate?.missing.first else { return .say("Nothing is missing here") }
+    guard let gate, let first = firstFact(of: gate, in: state) else {
+      return .say("Nothing is missing here")
+    }
+    let fact = fact.flatMap { gate.missing.contains($0) ? $0 : nil } ?? first
     switch fact.jump {
     case .cell(let id):
       return .run(
         Action("gate jump", keys: [], summary: "go to the cell") { state in
           state.matrix.cursor = id
           state.matrix.selection = .cell
+          state.matrix.filter = .everything
           return state.showMatrix()
         })
-    case .matrix:
+    case .burndown where fact.form == nil:
+      return .run(
+        Action("gate jump", keys: [], summary: "go to the burndown") { $0.showBurndown() })
+    case .matrix where fact.form == nil:
       return .run(
         Action("gate jump", keys: [], summary: "go to the matrix") { $0.showMatrix() })
-    case .burndown, .tracks, .slots, .caseFacts, .approval:
+    case .approval:
+      guard let view = view(in: state) else { return .stay }
+      return .replace(.menu(MenuBox(.case(view.subject.id))))
+    case .matrix, .burndown, .tracks, .slots, .caseFacts: break
+    }
+    guard let view = view(in: state), let form = fact.form else {
       return .say("\(fact.claim(in: state.setting.zone)): \(fact.remedy)")
     }
+    guard state.setting.canWrite else { return .say("This needs the right to write") }
+    return .open(
+      .form(
+        FormBox(
+          form.kind, on: [.case(view.subject.id)], focus: form.focus, prefill: fact.prefill,
+          in: state)))
   }
 
-  package func draw(on frame: inout Frame, in state: ConsoleState) {
-    guard case .case(let view) = state.shown else { return }
-    let body = state.screen.body
-    frame.fill(body, with: .blank(.text))
-    let all = state.gates ?? []
-    let holding = all.count(where: \.holds)
-    var stack = RowStack(body)
-    stack.take(1) { line in
-      frame.put(
-        "\(view.subject.id.safe) WHY CAN'T I SHIP?  \(holding) of \(all.count) hold, \(all.count - holding) are open\(slot(of: view.subject, in: state))",
-        at: Point(column: line.column + 1, row: line.row), columns: line.columns - 1, role: .title
-      )
+  /// What waits for a person comes before what moves by itself.
+  private func firstFact(of gate: Gate, in state: ConsoleState) -> MissingFact? {
+    guard gate.rule == .tested, let view = view(in: state), let grid = view.grid else {
+      return gate.missing.first
     }
-    stack.take(1) { drawHeads(on: &frame, in: $0) }
-    let rows = rows(in: state)
-    for gate in rows {
-      stack.take(1) { line in
-        draw(gate, of: view.subject, in: state, on: &frame, line)
+    let waiting = grid.needHuman.lazy.compactMap { id in
+      gate.missing.first { fact in
+        if case .cellUntested(id, _) = fact { true } else { false }
       }
     }
-    guard let gate = rows.first(where: { $0.rule == cursor }) else { return }
-    stack.take(1) { line in
-      frame.rule(
-        at: Point(column: line.column + 4, row: line.row), columns: max(0, line.columns - 5),
-        left: gate.rule.safe, lead: 2)
-    }
-    for words in details(of: gate, view, in: state, columns: body.columns - 7) {
-      stack.take(1) { line in
-        frame.put(
-          words, at: Point(column: line.column + 6, row: line.row), columns: line.columns - 7,
-          role: .text)
-      }
-    }
+    return waiting.first ?? gate.missing.first
   }
 
-  private func slot(of subject: Case, in state: ConsoleState) -> SafeText {
-    guard case .fixing(let acceptance) = subject.stage else { return "" }
-    return "   slot \(acceptance.slot.words(in: state.setting.zone))"
-  }
-
-  private func drawHeads(on frame: inout Frame, in line: Rect) {
-    for (words, column): (SafeText, Int) in [
-      ("GATE", 6), ("STANDS", 35), ("WHAT IS MISSING", 43),
-    ] {
-      frame.put(words, at: Point(column: line.column + column, row: line.row), role: .dim)
+  /// The list as it stands, with every missing fact, in a file of its own.
+  private func export(in state: ConsoleState) -> BoxOutcome {
+    guard let view = view(in: state) else { return .stay }
+    let zone = state.setting.zone
+    let lines = rows(in: state).flatMap { gate -> [SafeText] in
+      let mark: SafeText = gate.holds ? "✓" : "·"
+      let words = GateSummary(gate: gate, view: view, state: state).words
+      return [
+        "\(mark) \(gate.rule.safe) \(gate.rule.words)  \(gate.stands(at: state.now))  \(words)"
+      ]
+        + gate.missing.map { "     \($0.claim(in: zone)): \($0.remedy)" }
     }
-    frame.put("JUMP", at: Point(column: line.endColumn - 4, row: line.row), role: .dim)
-  }
-
-  private func draw(
-    _ gate: Gate, of subject: Case, in state: ConsoleState, on frame: inout Frame, _ line: Rect
-  ) {
-    func at(_ column: Int) -> Point { Point(column: line.column + column, row: line.row) }
-    if gate.rule == cursor {
-      frame.put(">", at: at(0), role: .text)
-      frame.cursor = at(0)
-    }
-    frame.put(
-      gate.holds ? Glyph.holds : .dot, at: at(2), role: gate.holds ? .gateHolds : .gateOpen)
-    frame.put(gate.rule.safe, at: at(4), role: .text)
-    frame.put(gate.rule.words, at: at(8), columns: 26, role: .text)
-    frame.put(
-      gate.stands(at: state.now), at: at(33), columns: 8, role: .text, alignment: .right)
-    frame.put(
-      gate.summary(of: subject, in: state.setting.zone), at: at(43),
-      columns: max(0, line.columns - 48), role: .text)
-    frame.put(
-      gate.jumpLabel, at: Point(column: line.endColumn - 4, row: line.row), role: .key)
-  }
-
-  /// What is missing, one thing after the other; cells that wait for a person with their cause.
-  private func details(
-    of gate: Gate, _ view: CaseView, in state: ConsoleState, columns: Int
-  ) -> [SafeText] {
-    let matrix = view.view.matrices[view.subject.id]
-    if gate.rule == .tested, let matrix, !matrix.needHuman.isEmpty {
-      return matrix.needHuman.map { id in
-        let cell = matrix[id].state
-        return "\(cell.name.letterText)  \(id.safe) \(cell.reason?.line ?? "")"
-      }
-    }
-    return gate.missing.map { "\($0.claim(in: state.setting.zone)): \($0.remedy)" }
+    let head: SafeText = "\(view.subject.id.safe) \(state.now.words(in: zone))"
+    let list = Export(
+      title: "why \(view.subject.id.safe) cannot ship", file: "gate-\(view.subject.id.number).txt",
+      content: .lines([head] + lines))
+    return .open(.form(FormBox(.export([list]), on: [], in: state)))
   }
 
   package func hint(in state: ConsoleState) -> SafeText {
-    let open = (state.gates ?? []).count { !$0.holds }
-    return
-      "This list is whole: when these \(open.spelled) hold, the release opens. No bypass exists."
+    guard let gates = gates(in: state) else { return "This is being read" }
+    let open = gates.count { !$0.holds }
+    guard open > 0 else { return "All fourteen hold: R opens the release." }
+    return open == 1
+      ? "This list is whole: when this one holds, the release opens. No bypass exists."
+      : "This list is whole: when these \(open.spelled) hold, the release opens. No bypass exists."
   }
 
   package func footer(in state: ConsoleState) -> SafeText {
-    "⏎ go there  y all  Y open only  q back"
+    let other: SafeText = onlyOpen ? "y all" : "Y open only"
+    return "⏎ go there  + note  w circle  e export  \(other)  u undo  : ?  q back"
   }
 }

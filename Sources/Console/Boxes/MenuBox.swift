@@ -96,6 +96,12 @@ package struct MenuBox: BoxContent {
     }
     let entry = row.entry
     if entry.isOff {
+      // What keeps a case from its release has a list of its own.
+      if entry.choice == .release, case .case(let id) = target, state.gates(of: id) != nil,
+        entry.standing.reasons.count > 1
+      {
+        return .replace(.gate(GateBox(id)))
+      }
       let why = entry.standing.reasons.first?.words(in: state.setting.zone) ?? ""
       return .say("\(entry.name): \(why)")
     }
@@ -106,7 +112,14 @@ package struct MenuBox: BoxContent {
     case .reportForm(let kind, let report):
       return .replace(.form(FormBox(kind, on: [.report(report)], in: state)))
     case .publish: return .finish(state.publish(target))
-    case .release: return .stay
+    case .release:
+      guard case .case(let id) = target else { return .stay }
+      return .replace(.release(ReleaseBox(id)))
+    case .exception:
+      guard case .case(let id) = target else { return .stay }
+      return .replace(.exception(ExceptionBox(id)))
+    case .approve: return .finish(state.approve(target))
+    case .close: return .finish(state.close(target))
     }
   }
 

@@ -6,42 +6,57 @@ internal import ResponseDomain
 /// Enter does nothing until the number is right; a pasted one is refused.
 package struct ReleaseBox: BoxContent {
   private let id: CaseID
-  private var field = TextField()
+  private var number: NumberField
+  private var page = Page.consequences
+
+  private enum Page: Sendable {
+    case consequences
+    /// What was answered about the bulletin; every cell with its state.
+    case bulletin
+    case cells(scroll: Int)
+  }
 
   init(_ id: CaseID) {
     self.id = id
+    number = NumberField(id)
   }
-
-  private var isRight: Bool { field.text.string == "\(id.number)" }
 
   package mutating func handle(_ input: BoxInput, in state: ConsoleState) -> BoxOutcome {
     switch input {
     case .composed: return .stay
-    case .paste: return .say("A pasted number is refused: type it")
+    case .paste: return .say(NumberField.refusal)
     case .key(let key):
-      switch key {
-      case .enter: return isRight ? release(in: state) : .stay
-      case .character("y"): return .open(.gate(GateBox()))
-      case .character(let character):
-        guard ("0"..."9").contains(character), field.text.width < 9 else { return .stay }
-        _ = field.handle(key)
-      case .backspace, .delete, .left, .right, .home, .end: _ = field.handle(key)
-      case .control, .alt, .escape, .tab, .backTab, .insert, .up, .down, .pageUp, .pageDown,
-        .function:
-        break
+      switch (key, page) {
+      case (.character("y"), _): return .open(.gate(GateBox(id)))
+      case (.character("p"), .bulletin), (.character("c"), .cells): page = .consequences
+      case (.character("p"), _): page = .bulletin
+      case (.character("c"), _): page = .cells(scroll: 0)
+      case (.down, .cells(let scroll)), (.pageDown, .cells(let scroll)):
+        page = .cells(scroll: scroll + (key == .down ? 1 : 10))
+      case (.up, .cells(let scroll)), (.pageUp, .cells(let scroll)):
+        page = .cells(scroll: max(0, scroll - (key == .up ? 1 : 10)))
+      case (.enter, _):
+        if number.focus == .leave { return .leave }
+        return number.isRight && isOpen(state) ? release(in: state) : .stay
+      case (_, _): number.handle(key)
       }
       return .stay
     }
   }
 
+  /// Whether all fourteen hold, as far as the console has read; the store asks again.
+  private func isOpen(_ state: ConsoleState) -> Bool {
+    state.gates(of: id)?.allSatisfy(\.holds) ?? false
+  }
+
   private func release(in state: ConsoleState) -> BoxOutcome {
     guard case .case(let view) = state.shown, view.subject.id == id else { return .leave }
     let count = view.subject.matrix.tally[.staged]
-    return .finish([
+    return .ask([
       .act(
         PendingAct(
           command: .case(id, .gate(.release(typed: id))), seen: view.seen,
-          done: "\(id.safe) is released: \(count) cells"))
+          done: "\(id.safe) is released: \(SafeText.counted(count, "cell", "cells"))"))
     ])
   }
 
@@ -58,29 +73,28 @@ package struct ReleaseBox: BoxContent {
         "RELEASE \(id.safe)  \(view.subject.rated.severity?.words ?? "")  \(numbers.joined(separator: " ")) V\(version).0",
       note: "cannot be undone")
     var stack = RowStack(rect.inset(columns: 3, rows: 1))
-    for words in ReleaseConsequences(view: view, state: state).lines {
+    let lines = lines(view, state)
+    // The number stays in sight at any size.
+    for words in lines.prefix(max(0, stack.left - 4)) {
       stack.take(1) { line in
-        frame.put(words, at: line.origin, columns: line.columns, role: .text)
+        frame.put(words, at: line.origin, columns: line.columns + 1, role: .text)
       }
     }
     stack.take(1) { _ in }
-    stack.take(1) { line in
-      let prompt: SafeText = "Type the case number to release it:  "
-      let start = Point(column: line.column + 13, row: line.row)
-      let used = frame.put(prompt, at: start, role: .key)
-      frame.put(
-        field.text, at: Point(column: start.column + used, row: line.row), role: .text)
-      frame.cursor = Point(
-        column: start.column + used + field.cursorColumn, row: line.row)
-      frame.isCursorVisible = true
-    }
-    stack.take(1) { _ in }
-    stack.take(1) { line in
-      let start = Point(column: line.column + 13, row: line.row)
-      let used = frame.put("[ Esc  do not release ]    ", at: start, role: .key)
-      frame.put(
-        isRight ? "[ ⏎  release ]" : "[ release ] (off: number)",
-        at: Point(column: start.column + used, row: line.row), role: isRight ? .key : .keyOff)
+    let open = state.gates?.count { !$0.holds } ?? 0
+    number.draw(
+      on: &frame, &stack, isOpen: open == 0, why: open == 0 ? "number" : "\(open) of 14 open")
+  }
+
+  private func lines(_ view: CaseView, _ state: ConsoleState) -> [SafeText] {
+    let facts = ReleaseConsequences(view: view, state: state)
+    switch page {
+    case .consequences: return facts.lines
+    case .bulletin: return facts.bulletinLines
+    case .cells(let scroll):
+      let all = facts.cellLines
+      return ["", "Every cell that goes out, c goes back:", ""]
+        + all.dropFirst(min(scroll, max(0, all.count - 1)))
     }
   }
 
@@ -89,7 +103,7 @@ package struct ReleaseBox: BoxContent {
   }
 
   package func footer(in state: ConsoleState) -> SafeText {
-    "Esc leave  y the fourteen  Ctrl-C leave"
+    "Esc leave  Tab field  p bulletin  c cells  y the fourteen  Ctrl-C leave"
   }
 }
 

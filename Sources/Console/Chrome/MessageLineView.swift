@@ -107,7 +107,7 @@ extension Int {
   /// Small numbers as words, as sentences have them.
   var spelled: SafeText {
     let words: [SafeText] = [
-      "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
+      "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
     ]
     return words.indices.contains(self) ? words[self] : "\(self)"
   }

@@ -34,8 +34,9 @@ package struct CellsBox: BoxContent {
   init(_ purpose: Purpose, _ view: MatrixView) {
     cells = view.selected
     subject = view.subject.id
-    lacksBuild = cells.contains { view.matrix[$0].build == nil }
-    hasOwner = cells.allSatisfy { view.matrix[$0].owner != .nobody }
+    let records = cells.compactMap { view.cell($0) }
+    lacksBuild = records.contains { $0.build == nil }
+    hasOwner = records.allSatisfy { $0.owner != .nobody }
     if purpose == .build { fields = [(.build, TextField())] }
   }
 
@@ -159,7 +160,13 @@ package struct CellsBox: BoxContent {
 }
 
 extension CellStateName {
-  var letterText: SafeText { SafeText(untrusted: String(letter), kind: .line) }
+  var letterText: SafeText { Self.letterTexts[self] ?? "" }
+
+  /// Made once: a matrix draws thousands of them.
+  private static let letterTexts = Dictionary(
+    uniqueKeysWithValues: allCases.map { name in
+      (name, SafeText(untrusted: String(name.letter), kind: .line))
+    })
 
   /// The meaning of its letter on the screen.
   var role: Role {

@@ -1,7 +1,7 @@
 internal import Grid
 internal import ResponseDomain
 
-/// Moving and selecting in the matrix.
+/// Looking at the matrix.
 extension ConsoleState {
   /// Opens the matrix of the selected case.
   mutating func showMatrix() -> [Effect] {
@@ -24,46 +24,12 @@ extension ConsoleState {
   }
 
   /// Why nothing in the matrix can be changed; nil when it can.
-  var whyNoCells: SafeText? { MatrixView(of: self) == nil ? "the case has no matrix yet" : nil }
-
-  mutating func moveInMatrix(rows: Int = 0, columns: Int = 0) -> [Effect] {
-    guard let view = MatrixView(of: self) else { return [] }
-    let here = view.place(of: view.cursor)
-    let row = min(max(0, here.row + rows), view.rows - 1)
-    let column = min(max(0, here.column + columns), view.columns - 1)
-    matrix.cursor = view.id(row: row, column: column)
-    return []
-  }
-
-  mutating func select(_ selection: MatrixState.Selection) -> [Effect] {
-    guard let view = MatrixView(of: self) else { return [] }
-    matrix.cursor = view.cursor
-    matrix.selection = matrix.selection == selection ? .cell : selection
-    return []
-  }
-
-  /// Begins a range at the cursor, or leaves what is selected.
-  mutating func selectRange() -> [Effect] {
-    guard let view = MatrixView(of: self) else { return [] }
-    if case .range = matrix.selection { return select(matrix.selection) }
-    return select(.range(from: view.cursor))
-  }
-
-  /// Goes to the next cell that needs a human, from the start again after the end.
-  mutating func goToNeededCell() -> [Effect] {
-    guard let view = MatrixView(of: self) else { return [] }
-    let order = view.inOrder
-    let here = order.firstIndex(of: view.cursor) ?? 0
-    let next = (order[(here + 1)...] + order[...here]).first {
-      view.matrix[$0].state.name.needsHuman
-    }
-    guard let next else {
-      message = .said("No cell needs a human")
-      return []
-    }
-    matrix.cursor = next
-    matrix.selection = .cell
-    return []
+  var whyNoCells: SafeText? {
+    guard let view = MatrixView(of: self) else { return "the case has no matrix yet" }
+    guard !view.isEmpty else { return "the filter shows no cell" }
+    let hidden = view.state.marks.count
+    return hidden > 0 && view.shownMarks.isEmpty
+      ? "the filter hides the \(hidden.spelled) marked" : nil
   }
 
   mutating func setCells(_ purpose: CellsBox.Purpose) -> [Effect] {
@@ -71,5 +37,54 @@ extension ConsoleState {
     matrix.cursor = view.cursor
     boxes.append(.cells(CellsBox(purpose, view)))
     return []
+  }
+
+  /// Types a filter; the one in force stands there to be changed.
+  mutating func typeMatrixFilter() -> [Effect] {
+    let text = matrix.filter.text.isEmpty ? "" : matrix.filter.text + " "
+    typing = Typing(.cells, field: TextField(SafeText(untrusted: text, kind: .line)))
+    return []
+  }
+
+  /// Shows what a filter finds; the old cells stay while it means nothing or finds none.
+  mutating func filterCells(by text: SafeText) throws(FilterFault) {
+    guard let view = MatrixView(of: self) else { return }
+    let filter = try MatrixFilter(parsing: text.string, over: view.grid, under: setting.policy)
+    var state = self
+    state.matrix.filter = filter
+    if MatrixView(of: state)?.isEmpty ?? true {
+      throw FilterFault(offset: 0, length: max(1, text.width), hint: "no cell is like that")
+    }
+    matrix.filter = filter
+    matrix.selection = .cell
+  }
+
+  /// Leaves a selection, then the marks, then the filter; false when there was none of them.
+  mutating func leaveInMatrix() -> Bool {
+    if matrix.selection != .cell {
+      matrix.selection = .cell
+    } else if !matrix.marks.isEmpty {
+      matrix.marks = []
+    } else if !matrix.filter.isEverything {
+      matrix.filter = .everything
+    } else if matrix.isTable {
+      matrix.isTable = false
+    } else {
+      return false
+    }
+    return true
+  }
+
+  /// Every cell as `matrix export` prints it, and the lines of what is shown.
+  var matrixExports: [Export] {
+    guard let view = MatrixView(of: self) else { return [] }
+    let id = view.subject.id
+    let name: SafeText = "matrix-\(id.number)"
+    let table = MatrixTable(view: view, state: self)
+    return [
+      Export(title: "every cell of \(id.safe)", file: "\(name).csv", content: .matrix(id)),
+      Export(
+        title: "the table of what is shown", file: "\(name).txt", content: .lines(table.lines)),
+    ]
   }
 }

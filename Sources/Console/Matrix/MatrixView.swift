@@ -3,81 +3,111 @@ internal import ResponseDomain
 /// The matrix that is shown, with its cursor: rows, columns and cells as they lie on the screen.
 struct MatrixView {
   let subject: Case
-  let matrix: Matrix
+  let grid: MatrixGrid
   let state: MatrixState
-  /// Minutes that are left of each cell's testing hours; empty while there is no plan.
-  let minutesLeft: [CellID: Int]
+  /// The platforms and languages with a cell that the filter shows, by their places in the grid.
+  private let platforms: [Int]
+  private let languages: [Int]
+  /// Whether each cell is shown; empty where every one is.
+  private let shownCells: [Bool]
 
   /// Nil while no case with a matrix is shown.
   init?(of console: ConsoleState) {
-    guard case .case(let view) = console.shown, let matrix = view.view.matrices[view.subject.id]
-    else { return nil }
+    guard case .case(let view) = console.shown, let grid = view.grid else { return nil }
     subject = view.subject
-    self.matrix = matrix
+    self.grid = grid
     state = console.matrix
-    let hours = view.view.hours[view.subject.id]
-    minutesLeft = (hours?.cells(over: view.subject.scope?.required ?? []) ?? [:]).values.reduce(
-      into: [:]
-    ) { left, share in
-      let cell = CellID(platform: share.cell.platform, language: share.cell.language)
-      left[cell] = share.left.count
+    guard !state.filter.isEverything else {
+      platforms = Array(grid.platforms.indices)
+      languages = Array(grid.languages.indices)
+      shownCells = []
+      return
     }
+    let policy = console.setting.policy
+    var shown = Array(repeating: false, count: grid.cells.count)
+    var rows = Array(repeating: false, count: grid.platforms.count)
+    var columns = Array(repeating: false, count: grid.languages.count)
+    for row in rows.indices {
+      for column in columns.indices {
+        let place = row * columns.count + column
+        let id = CellID(platform: grid.platforms[row], language: grid.languages[column])
+        guard state.filter.holds(id, grid.cells[place], under: policy) else { continue }
+        shown[place] = true
+        rows[row] = true
+        columns[column] = true
+      }
+    }
+    platforms = rows.indices.filter { rows[$0] }
+    languages = columns.indices.filter { columns[$0] }
+    shownCells = shown
   }
 
-  var rows: Int { state.isTransposed ? matrix.languages.count : matrix.platforms.count }
-  var columns: Int { state.isTransposed ? matrix.platforms.count : matrix.languages.count }
+  var isEmpty: Bool { platforms.isEmpty }
+  var rows: Int { state.isTransposed ? languages.count : platforms.count }
+  var columns: Int { state.isTransposed ? platforms.count : languages.count }
 
   func id(row: Int, column: Int) -> CellID {
-    let platform = matrix.platforms[state.isTransposed ? column : row]
-    let language = matrix.languages[state.isTransposed ? row : column]
-    return CellID(platform: platform, language: language)
+    CellID(
+      platform: grid.platforms[platforms[state.isTransposed ? column : row]],
+      language: grid.languages[languages[state.isTransposed ? row : column]])
   }
 
-  /// The cell that the cursor is on; one that has left the matrix gives way to the first.
-  var cursor: CellID {
-    if let cursor = state.cursor, matrix.holds(cursor) { return cursor }
-    return inOrder.first { matrix[$0].state.name.needsHuman } ?? id(row: 0, column: 0)
+  /// The place of a cell of the screen in the grid.
+  private func place(row: Int, column: Int) -> Int {
+    platforms[state.isTransposed ? column : row] * grid.languages.count
+      + languages[state.isTransposed ? row : column]
   }
 
+  func cell(row: Int, column: Int) -> MatrixCell { grid.cells[place(row: row, column: column)] }
+
+  /// Nil for a cell that the matrix does not hold.
+  func cell(_ id: CellID) -> MatrixCell? { grid.place(of: id).map { grid.cells[$0] } }
+
+  /// Minutes of testing left; nil while there is no plan.
+  func minutes(row: Int, column: Int) -> Int? {
+    grid.hasHours ? grid.minutes[place(row: row, column: column)] : nil
+  }
+
+  func minutes(of id: CellID) -> Int? {
+    grid.hasHours ? grid.place(of: id).map { grid.minutes[$0] } : nil
+  }
+
+  func isShown(row: Int, column: Int) -> Bool {
+    shownCells.isEmpty || shownCells[place(row: row, column: column)]
+  }
+
+  func isShown(_ id: CellID) -> Bool {
+    guard let place = grid.place(of: id) else { return false }
+    return shownCells.isEmpty || shownCells[place]
+  }
+
+  /// Cells that wait for a person and are shown, the failed before the blocked.
+  var waiting: [CellID] {
+    shownCells.isEmpty ? grid.needHuman : grid.needHuman.filter(isShown)
+  }
+
+  /// The row and column of a shown cell on the screen.
   func place(of id: CellID) -> (row: Int, column: Int) {
-    let platform = matrix.platforms.firstIndex(of: id.platform) ?? 0
-    let language = matrix.languages.firstIndex(of: id.language) ?? 0
+    let platform = grid.row(of: id.platform).flatMap { platforms.firstIndex(of: $0) } ?? 0
+    let language = grid.column(of: id.language).flatMap { languages.firstIndex(of: $0) } ?? 0
     return state.isTransposed ? (language, platform) : (platform, language)
   }
 
-  /// Every cell as one reads the screen.
-  var inOrder: [CellID] {
-    (0..<rows).flatMap { row in (0..<columns).map { id(row: row, column: $0) } }
+  /// Cells that need a human and are shown, as one reads the screen.
+  var needed: [CellID] {
+    waiting.map { (id: $0, place: place(of: $0)) }
+      .sorted { ($0.place.row, $0.place.column) < ($1.place.row, $1.place.column) }.map(\.id)
   }
 
-  func rowTally(_ row: Int) -> CellTally {
-    matrix.tally(of: (0..<columns).map { id(row: row, column: $0) })
-  }
-
-  func columnTally(_ column: Int) -> CellTally {
-    matrix.tally(of: (0..<rows).map { id(row: $0, column: column) })
-  }
-
-  func minutes(row: Int) -> Int {
-    (0..<columns).reduce(0) { $0 + minutesLeft[id(row: row, column: $1), default: 0] }
-  }
-
-  /// The cells that an act would change; what does not apply is passed over in rows and columns.
-  var selected: [CellID] {
-    let here = place(of: cursor)
-    let ids: [CellID]
-    switch state.selection {
-    case .cell: return [cursor]
-    case .row: ids = (0..<columns).map { id(row: here.row, column: $0) }
-    case .column: ids = (0..<rows).map { id(row: $0, column: here.column) }
-    case .range(let from):
-      let there = place(of: from)
-      ids = (min(here.row, there.row)...max(here.row, there.row)).flatMap { row in
-        (min(here.column, there.column)...max(here.column, there.column)).map {
-          id(row: row, column: $0)
-        }
+  /// The cell that the cursor is on; one that is not shown gives way to the first that is.
+  var cursor: CellID {
+    if let cursor = state.cursor, isShown(cursor) { return cursor }
+    if let first = needed.first { return first }
+    for row in 0..<rows {
+      for column in 0..<columns where isShown(row: row, column: column) {
+        return id(row: row, column: column)
       }
     }
-    return ids.filter { matrix[$0].state.name != .notApplicable }
+    return CellID(platform: grid.platforms[0], language: grid.languages[0])
   }
 }

@@ -1,211 +1,187 @@
 internal import Grid
 internal import ResponseDomain
 
-/// Draws a matrix into a rectangle: one letter a cell, groups of five columns, frozen heads.
+/// Draws a matrix into a rectangle: frozen heads, a cell for each patch, and the sums around them.
 struct MatrixDrawing {
   let view: MatrixView
   let state: ConsoleState
-  let rect: Rect
-  private let names: MatrixNames
-
-  /// Columns before the first cell, and after the last for the totals.
-  private static let head = 12
-  private static let tail = 15
-  /// Rows above the cells, and below them: rule, totals, legend and the cell explained.
-  private static let above = 5
-  private static let below = 9
+  let layout: MatrixLayout
+  let names: MatrixNames
+  private let area: MatrixArea
 
   init(view: MatrixView, state: ConsoleState, rect: Rect) {
     self.view = view
     self.state = state
-    self.rect = rect
-    names = MatrixNames(view: view, policy: state.setting.policy)
+    layout = MatrixLayout(view, rect, of: state)
+    names = MatrixNames(view: view, state: state)
+    area = view.area
   }
 
-  private var matrix: Matrix { view.matrix }
-
-  /// Two columns a cell; three where a count of a column can have two digits.
-  private var pitch: Int { view.rows > 9 ? 3 : 2 }
-
-  private func offset(_ index: Int) -> Int { index * pitch + index / 5 }
-
-  /// How many columns of cells there is room for.
-  private var shownColumns: Int {
-    let room = rect.columns - Self.head - Self.tail
-    var count = 0
-    while count < view.columns, offset(count) < room { count += 1 }
-    return max(1, count)
+  private var rows: Range<Int> {
+    layout.firstRow..<min(view.rows, layout.firstRow + layout.shownRows)
   }
 
-  private var shownRows: Int {
-    max(1, min(view.rows, rect.rows - Self.above - Self.below))
-  }
-
-  /// The first of the window that holds the cursor: a matrix that is larger goes by whole windows.
-  private func first(_ cursor: Int, shown: Int, of count: Int) -> Int {
-    min(cursor / shown * shown, max(0, count - shown))
+  var columns: Range<Int> {
+    layout.firstColumn..<min(view.columns, layout.firstColumn + layout.shownColumns)
   }
 
   func draw(on frame: inout Frame) {
     let cursor = view.place(of: view.cursor)
-    let firstRow = first(cursor.row, shown: shownRows, of: view.rows)
-    let firstColumn = first(cursor.column, shown: shownColumns, of: view.columns)
-    let rows = firstRow..<min(view.rows, firstRow + shownRows)
-    let columns = firstColumn..<min(view.columns, firstColumn + shownColumns)
-    var stack = RowStack(rect)
+    var stack = RowStack(layout.rect)
     stack.take(1) { drawTitle(on: &frame, in: $0) }
-    stack.take(1) { _ in }
-    for line in 0..<3 { stack.take(1) { drawHead(line, columns, on: &frame, in: $0) } }
-    let marked = Set(view.selected)
+    if layout.parts.contains(.blankAbove) { stack.take(1) { _ in } }
+    drawHeads(on: &frame, &stack)
     for row in rows {
       stack.take(1) { line in
-        drawRow(row, columns, marked, isCursor: row == cursor.row, on: &frame, in: line)
+        drawRow(row, cursor, on: &frame, in: line)
       }
+      if layout.isSpaced, row < rows.upperBound - 1 { stack.take(1) { _ in } }
     }
-    stack.take(1) { line in
-      frame.put(
-        .lightHorizontal, at: Point(column: line.column + 1, row: line.row),
-        columns: line.columns - 1, role: .rule)
+    stack.take(1) { drawRule(on: &frame, in: $0) }
+    if layout.isWide {
+      drawWideSums(on: &frame, &stack)
+    } else {
+      drawSums(on: &frame, &stack)
     }
-    drawTotals(columns, on: &frame, &stack)
-    drawLegend(on: &frame, &stack)
-    drawCell(on: &frame, &stack)
+    if layout.parts.contains(.legend) { drawLegend(on: &frame, &stack) }
+    if layout.parts.contains(.cell) { drawCell(on: &frame, &stack) }
+  }
+
+  func text(
+    _ words: SafeText, on frame: inout Frame, in line: Rect, role: Role = .text
+  ) {
+    frame.put(
+      words, at: Point(column: line.column + 1, row: line.row), columns: line.columns - 1,
+      role: role)
+  }
+
+  func drawRule(on frame: inout Frame, in line: Rect) {
+    let end = layout.isWide ? 2 : 1
+    frame.put(
+      .lightHorizontal, at: Point(column: line.column + 1, row: line.row),
+      columns: line.columns - end, role: .rule)
   }
 
   private func drawTitle(on frame: inout Frame, in line: Rect) {
-    let tally = matrix.tally
+    let sum = view.sum
+    let gap: SafeText = layout.isWide ? "   " : "  "
+    let share: SafeText = layout.isWide ? sum.percent.map { " (\($0)%)" } ?? "" : ""
+    let part: SafeText = view.state.filter.isEverything ? "" : " of \(view.grid.all.cells)"
     let words: SafeText =
-      "\(view.subject.id.safe) matrix  \(tally.cells) cells, \(tally.required) required: \(tally.tested) tested, \(tally.staged) staged, \(tally.needHuman) need a human"
-    frame.put(
-      words, at: Point(column: line.column + 1, row: line.row), columns: line.columns - 1,
-      role: .title)
-  }
-
-  private func column(_ index: Int, _ columns: Range<Int>, in line: Rect) -> Int {
-    line.column + Self.head + offset(index - columns.lowerBound)
-  }
-
-  /// Codes stand upright; the headings of the totals beside them.
-  private func drawHead(_ number: Int, _ columns: Range<Int>, on frame: inout Frame, in line: Rect)
-  {
-    if number == 2 {
+      "\(view.subject.id.safe) matrix\(gap)\(sum.cells)\(part) cells, \(sum.required) required: \(sum.tested) tested\(share), \(sum.staged) staged, \(sum.needHuman) need a human"
+    text(words, on: &frame, in: line, role: .title)
+    if let exposed = names.exposed {
+      let start = line.column + 1 + words.width + 2
       frame.put(
-        view.state.isTransposed ? "language" : "platform",
-        at: Point(column: line.column + 1, row: line.row), role: .dim)
-    }
-    for index in columns {
-      let code = names.code(column: index)
-      guard number < code.count else { continue }
-      frame.put(
-        SafeText(untrusted: String(code[number]), kind: .line),
-        at: Point(column: column(index, columns, in: line), row: line.row), role: .dim)
-    }
-    let heads: [[SafeText]] = [["", "", ""], ["tested", "left", ""], ["/of", "h", "%"]]
-    putTotals(heads[number], columns, role: .dim, on: &frame, in: line)
-  }
-
-  /// Three fields behind the cells: tested of required, hours left, percent.
-  private func putTotals(
-    _ texts: [SafeText], _ columns: Range<Int>, role: Role, on frame: inout Frame, in line: Rect
-  ) {
-    let start = line.column + Self.head + offset(columns.count - 1) + 2
-    for (text, field) in zip(texts, [(0, 6), (7, 4), (11, 3)]) {
-      frame.put(
-        text, at: Point(column: start + field.0, row: line.row), columns: field.1, role: role,
-        alignment: .right)
+        exposed, at: Point(column: start, row: line.row), columns: max(0, line.endColumn - start),
+        role: .derivedLate)
+    } else if layout.isWide {
+      let note: SafeText =
+        "cell = shade, state letter, hours left     UPPER CASE needs a human"
+      let start = line.endColumn - 1 - note.width
+      guard start > line.column + words.width + 2 else { return }
+      frame.put(note, at: Point(column: start, row: line.row), role: .dim)
     }
   }
 
   private func drawRow(
-    _ row: Int, _ columns: Range<Int>, _ marked: Set<CellID>, isCursor: Bool,
-    on frame: inout Frame, in line: Rect
+    _ row: Int, _ cursor: (row: Int, column: Int), on frame: inout Frame, in line: Rect
   ) {
-    if isCursor { frame.put(">", at: line.origin, role: .text) }
-    frame.put(
-      names.row(row), at: Point(column: line.column + 1, row: line.row), columns: Self.head - 2,
-      role: .text)
-    for index in columns {
-      let id = view.id(row: row, column: index)
-      let name = matrix[id].state.name
-      let at = Point(column: column(index, columns, in: line), row: line.row)
-      frame.put(name.letterText, at: at, role: name.role)
-      let isRange = view.state.selection != .cell && marked.contains(id)
-      if isRange {
-        frame.overlay(Rect(column: at.column, row: at.row, columns: 1, rows: 1), .rowMarked)
+    if row == cursor.row { frame.put(">", at: line.origin, role: .text) }
+    text(
+      names.row(row), on: &frame,
+      in: Rect(
+        column: line.column, row: line.row, columns: 11, rows: 1))
+    if layout.isWide, let build = view.build(row: row) {
+      let name = SafeText(untrusted: build.text, kind: .name)
+      frame.put(
+        "b\(name)", at: Point(column: line.column + 12, row: line.row), columns: 3, role: .dim)
+    }
+    for column in columns where view.isShown(row: row, column: column) {
+      let at = Point(column: layout.column(column), row: line.row)
+      let width = drawPatch(row, column, at: at, on: &frame)
+      if area.holds(row: row, column: column, id: view.id(row: row, column: column)) {
+        frame.overlay(Rect(column: at.column, row: at.row, columns: width, rows: 1), .rowMarked)
       }
-      guard id == view.cursor else { continue }
+      guard row == cursor.row, column == cursor.column else { continue }
       frame.put("[", at: Point(column: at.column - 1, row: at.row), role: .cellCursor)
-      frame.put("]", at: Point(column: at.column + 1, row: at.row), role: .cellCursor)
+      frame.put("]", at: Point(column: at.column + width, row: at.row), role: .cellCursor)
       frame.cursor = at
     }
-    let tally = view.rowTally(row)
-    putTotals(
-      figures(tally, minutes: view.minutes(row: row)), columns, role: .text, on: &frame, in: line)
+    putSums(figures(view.rowSum(row)), role: .text, on: &frame, in: line)
   }
 
-  private func figures(_ tally: CellTally, minutes: Int) -> [SafeText] {
+  /// Draws one cell, and tells how many columns it takes.
+  private func drawPatch(
+    _ row: Int, _ column: Int, at point: Point, on frame: inout Frame
+  ) -> Int {
+    let name = view.cell(row: row, column: column).state.name
+    guard layout.isWide else {
+      frame.put(name.letterText, at: point, role: name.role)
+      return 1
+    }
+    frame.put(name.shade, at: point, columns: 1, role: name.role)
+    let letter = Point(column: point.column + 1, row: point.row)
+    frame.put(name.letterText, at: letter, role: name.role)
+    if let minutes = view.minutes(row: row, column: column), minutes > 0 {
+      let hours = Minutes(minutes).roundedHours
+      frame.put(
+        hours > 99 ? "++" : hours == 0 ? "" : "\(hours)",
+        at: Point(column: point.column + 2, row: point.row), columns: 2, role: .text,
+        alignment: .right)
+    }
+    return 4
+  }
+
+  func figures(_ sum: MatrixSum) -> [SafeText] {
     [
-      "\(tally.tested)/\(tally.required)", view.minutesLeft.isEmpty ? "-" : "\(minutes / 60)",
-      tally.percent.map { "\($0)" } ?? "-",
+      "\(sum.tested)/\(sum.required)",
+      view.grid.hasHours ? "\(Minutes(sum.minutes).roundedHours)" : "-",
+      // Three digits would stand against the hours.
+      sum.percent.map { $0 == 100 && !layout.isWide ? "✓" : "\($0)" } ?? "-",
     ]
   }
 
-  private func drawTotals(
-    _ columns: Range<Int>, on frame: inout Frame, _ stack: inout RowStack
-  ) {
-    let tallies = columns.map { view.columnTally($0) }
-    stack.take(1) { line in
-      frame.put("tested", at: Point(column: line.column + 1, row: line.row), role: .text)
-      for (index, tally) in zip(columns, tallies) {
+  /// Three fields behind the cells: tested of required, hours left, percent.
+  func putSums(_ texts: [SafeText], role: Role, on frame: inout Frame, in line: Rect) {
+    let start = layout.endColumn
+    let fields =
+      layout.isWide
+      ? [(column: 0, width: 7), (column: 8, width: 6), (column: 15, width: 3)]
+      : [(column: 1, width: 6), (column: 8, width: 4), (column: 12, width: 3)]
+    for (text, field) in zip(texts, fields) {
+      if !layout.isWide, field.column == 1, text.width > field.width {
+        // A large sum takes the column before the hours; a larger one is told without its whole.
+        let short = text.width == 7 ? text : "\(view.sum.tested)"
         frame.put(
-          "\(tally.tested)", at: Point(column: column(index, columns, in: line), row: line.row),
-          columns: pitch, role: .text)
+          short, at: Point(column: start + 1, row: line.row), columns: 7, role: role,
+          alignment: .right)
+        continue
       }
-      let minutes = view.minutesLeft.values.reduce(0, +)
-      putTotals(
-        figures(matrix.tally, minutes: minutes), columns, role: .text, on: &frame, in: line)
+      frame.put(
+        text, at: Point(column: start + field.column, row: line.row), columns: field.width,
+        role: role, alignment: .right)
     }
-    stack.take(1) { line in
-      frame.put("share", at: Point(column: line.column + 1, row: line.row), role: .dim)
-      for (index, tally) in zip(columns, tallies) {
-        frame.put(
-          Self.bar(tally), at: Point(column: column(index, columns, in: line), row: line.row),
-          role: .gaugeUsed)
-      }
-    }
-  }
-
-  /// The tested share in eighths, rounded; a dot for none.
-  private static func bar(_ tally: CellTally) -> Glyph {
-    guard tally.required > 0 else { return .dot }
-    let eighths: [Glyph] = [
-      .dot, .eighth1, .eighth2, .eighth3, .eighth4, .eighth5, .eighth6, .eighth7, .block,
-    ]
-    return eighths[min(8, (tally.tested * 16 + tally.required) / (2 * tally.required))]
-  }
-
-  private func drawLegend(on frame: inout Frame, _ stack: inout RowStack) {
-    stack.take(1) { _ in }
-    for words: SafeText in [
-      "· not started  w writing  b built  t testing  p passed  s staged  r released",
-      "- not applicable  c cannot fix     F failed  X blocked  W withdrawn",
-    ] {
-      stack.take(1) { line in
-        frame.put(
-          words, at: Point(column: line.column + 1, row: line.row), columns: line.columns - 1,
-          role: .dim)
-      }
-    }
-    stack.take(1) { _ in }
   }
 
   private func drawCell(on frame: inout Frame, _ stack: inout RowStack) {
-    for words in names.lines(of: view.cursor, at: state.now) {
-      stack.take(1) { line in
-        frame.put(
-          words, at: Point(column: line.column + 1, row: line.row), columns: line.columns - 1,
-          role: .text)
-      }
+    let lines =
+      layout.isWide ? [names.line(of: view.cursor)] : names.lines(of: view.cursor)
+    for words in lines { stack.take(1) { text(words, on: &frame, in: $0) } }
+  }
+}
+
+extension CellStateName {
+  /// How far the patch is, as a shade; a mark for what needs a human.
+  var shade: SafeText {
+    switch self {
+    case .notStarted: "·"
+    case .writing, .built: "░"
+    case .testing: "▒"
+    case .passed: "▓"
+    case .staged, .released: "█"
+    case .failed, .blocked, .withdrawn: "!"
+    case .notApplicable, .cannotFix: " "
     }
   }
 }

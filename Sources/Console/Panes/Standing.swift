@@ -55,6 +55,21 @@ enum Standing: Hashable, Sendable {
       }
   }
 
+  /// The word that the column shows; empty for a gauge and for nothing.
+  var words: SafeText {
+    switch self {
+    case .none, .unknown, .used: ""
+    case .late: "LATE"
+    case .atRisk: "AT RISK"
+    case .ready: "READY"
+    case .onPace: "on pace"
+    case .exposed(let cells): "EXPOSED \(cells)"
+    case .problems(let open): "\(open) open"
+    case .silent: "silent"
+    case .silentTooLong: "SILENT"
+    }
+  }
+
   /// Upper case needs a human (TERMINAL.md, section 2).
   var needsHuman: Bool {
     switch self {
@@ -72,16 +87,12 @@ enum Standing: Hashable, Sendable {
       // A late gauge takes one column more than its cells.
       frame.put(
         Gauge(used: seconds, total: total, cells: columns - 1, isLate: isLate), at: point)
-    case .late: frame.put("LATE", at: point, columns: columns, role: .derivedLate)
-    case .atRisk: frame.put("AT RISK", at: point, columns: columns, role: .derivedRisk)
-    case .ready: frame.put("READY", at: point, columns: columns, role: .derivedReady)
-    case .onPace: frame.put("on pace", at: point, columns: columns, role: .text)
-    case .exposed(let cells):
-      frame.put("EXPOSED \(cells)", at: point, columns: columns, role: .derivedLate)
-    case .problems(let open):
-      frame.put("\(open) open", at: point, columns: columns, role: .text)
-    case .silent: frame.put("silent", at: point, columns: columns, role: .text)
-    case .silentTooLong: frame.put("SILENT", at: point, columns: columns, role: .derivedRisk)
+    case .late, .exposed: frame.put(words, at: point, columns: columns, role: .derivedLate)
+    case .atRisk, .silentTooLong:
+      frame.put(words, at: point, columns: columns, role: .derivedRisk)
+    case .ready: frame.put(words, at: point, columns: columns, role: .derivedReady)
+    case .onPace, .problems, .silent:
+      frame.put(words, at: point, columns: columns, role: .text)
     }
   }
 }

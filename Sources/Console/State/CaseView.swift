@@ -9,6 +9,8 @@ package struct CaseView: Sendable {
   package let seen: [StreamID: Int]
   /// Histories of the case, of its reports and of what was merged into it.
   package let histories: [StreamHistory]
+  /// The cells laid out to be drawn; nil while no scope is accepted.
+  let grid: MatrixGrid?
   /// The entry of the thread under the cursor; nil selects the newest.
   package var cursor: ThreadEntry.ID?
   /// The text of the selected message once it is read.
@@ -23,6 +25,10 @@ package struct CaseView: Sendable {
     self.view = view
     self.seen = seen
     self.histories = histories
+    grid = view.matrices[subject.id].flatMap { matrix in
+      matrix.platforms.isEmpty || matrix.languages.isEmpty
+        ? nil : MatrixGrid(matrix, hours: view.hours[subject.id])
+    }
   }
 
   package var thread: [ThreadEntry] { ThreadEntry.entries(of: histories) }

@@ -24,8 +24,8 @@ extension ConsoleState {
   mutating func openReasons() -> [Effect] {
     guard let target = selected else { return [] }
     let effects = need([target])
-    if isReleasing(target) {
-      boxes.append(.gate(GateBox()))
+    if case .case(let id) = target, isReleasing(target) {
+      boxes.append(.gate(GateBox(id)))
       return effects
     }
     boxes.append(.reasons(ReasonsBox(whyNot: target)))
@@ -34,19 +34,15 @@ extension ConsoleState {
 
   /// Whether the release is the next act, so that its gate tells what is missing.
   private func isReleasing(_ target: QueueSubject) -> Bool {
-    guard case .case(let view) = formSubject([target]) else { return false }
+    guard case .case(let view) = formSubject([target]) else {
+      // The row of the queue tells the stage before the rest is read.
+      return queue.page?.rows.first { $0.entry.subject == target }?.entry.stage == .fixing
+    }
     return view.subject.stage.name == .fixing || view.subject.stage.isStaged
   }
 
-  /// Opens the dialog of the release; the gate tells what is missing before it opens.
-  mutating func openRelease() -> [Effect] {
-    guard case .case(let id) = targets.first else { return [] }
-    boxes.append(.release(ReleaseBox(id)))
-    return need([.case(id)])
-  }
-
   /// Asks for what a box acts on, where it is not read yet.
-  private mutating func need(_ subjects: [QueueSubject]) -> [Effect] {
+  mutating func need(_ subjects: [QueueSubject]) -> [Effect] {
     guard subjects.count == 1, let only = subjects.first, shown.subject != only, opening != only
     else { return [] }
     opening = only
@@ -116,8 +112,14 @@ extension ConsoleState {
     guard case .case(let view) = formSubject([.case(id)]) else {
       return nil
     }
-    return dryRun(.case(id, .gate(.release(typed: id))), on: view.view).first?.claim(
-      in: setting.zone)
+    let reasons = dryRun(.case(id, .gate(.release(typed: id))), on: view.view)
+    guard !reasons.isEmpty else { return nil }
+    if view.subject.stage.name == .fixing || view.subject.stage.isStaged,
+      let open = gates?.count(where: { !$0.holds }), open > 0
+    {
+      return "\(open) of 14 are open, y tells them"
+    }
+    return reasons.first?.claim(in: setting.zone)
   }
 
   /// The next act on the way to a release, and every reason against it as things stand.

@@ -5,6 +5,8 @@ package struct Typing: Hashable, Sendable {
   package enum Purpose: Hashable, Sendable {
     /// The filter of the queue.
     case filter
+    /// The filter of the matrix.
+    case cells
     /// The path from which mail is taken.
     case mailPath
   }
@@ -23,7 +25,7 @@ package struct Typing: Hashable, Sendable {
   /// What stands before the typed text.
   var prompt: SafeText {
     switch purpose {
-    case .filter: "/"
+    case .filter, .cells: "/"
     case .mailPath: "take mail from: "
     }
   }

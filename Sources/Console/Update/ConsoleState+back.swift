@@ -9,6 +9,7 @@ extension ConsoleState {
       prefix = .none
       return []
     }
+    if pane == .matrix, leaveInMatrix() { return [] }
     guard pane == .queue else { return show(.queue) }
     if queue.rangeStart != nil {
       queue.rangeStart = nil
@@ -44,8 +45,23 @@ extension ConsoleState {
     return openSelected()
   }
 
+  /// Whether the matrix stands alone on a wide screen, where zoom takes and gives its details.
+  var isWideMatrix: Bool {
+    pane == .matrix && !isZoomed && !screen.hasFrames && size.columns >= 150
+  }
+
+  /// Gives the pane the whole screen, or takes it back.
+  mutating func zoom() -> [Effect] {
+    if isWideMatrix {
+      matrix.isCompact.toggle()
+    } else {
+      isZoomed.toggle()
+    }
+    return []
+  }
+
   var whyNoZoom: SafeText? {
-    if isZoomed { return nil }
+    if isZoomed || isWideMatrix { return nil }
     switch screen.shape {
     case .tiny, .list, .single: return "one pane is shown already"
     case .pair, .quad: return nil

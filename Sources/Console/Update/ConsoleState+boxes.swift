@@ -21,6 +21,7 @@ extension ConsoleState {
     case .ask(let effects):
       isBoxWaiting = effects.contains(where: \.changesDesk)
       return effects
+    case .emit(let effects): return effects
     case .finish(let effects):
       leaveBox()
       return effects
@@ -44,7 +45,7 @@ extension Effect {
   var changesDesk: Bool {
     switch self {
     case .act, .send, .undo, .redo, .takeMail: true
-    case .loadDesk, .loadQueue, .loadSubject, .loadMail, .loadJournal, .edit, .saveAttachment,
+    case .loadDesk, .loadQueue, .loadSubject, .loadMail, .loadJournal, .edit, .write, .copy,
       .showBytes, .keepFilters, .useTheme, .openPolicy, .openDemo, .redraw, .suspend, .quit:
       false
     }

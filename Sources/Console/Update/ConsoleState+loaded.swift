@@ -38,6 +38,7 @@ extension ConsoleState {
       view.scroll = old.scroll
     } else {
       burndown = BurndownState()
+      matrix = matrix.forAnotherCase
     }
     shown = .case(view)
     opening = nil

@@ -28,6 +28,14 @@ extension ConsoleState {
         self.typing?.fault = error
         return []
       }
+    case .cells:
+      do throws(FilterFault) {
+        try filterCells(by: text)
+        self.typing = nil
+      } catch {
+        self.typing?.fault = error
+      }
+      return []
     case .mailPath:
       self.typing = nil
       guard let path = Words(text.string) else { return [] }

@@ -10,29 +10,10 @@ extension Gate {
     case .share(let done, let all): "\(done)/\(all)"
     case .minutes(let left, let all): "\((all - left) / 60)/\(all / 60) h"
     case .severity(let severity): severity.shortWords
+    case .listed(let count): count == 0 ? "none" : "\(count)"
+    case .spent(let done, let all): "\(done / 60)/\(all / 60) h"
     case .until(let moment):
       SafeText(untrusted: moment > now ? (moment - now).words : "now", kind: .line)
-    }
-  }
-
-  /// What is missing in a few words, or why nothing is.
-  func summary(of subject: Case, in zone: ZoneRules) -> SafeText {
-    let tally = subject.matrix.tally
-    switch rule {
-    case .requiredCells:
-      let excluded = tally[.notApplicable]
-      return excluded == 0 ? "" : "\(excluded) not applicable, reasons given"
-    case .tested:
-      guard !holds else { return "" }
-      let bad = tally[.failed] + tally[.blocked]
-      return
-        "\(tally[.failed]) failed, \(tally[.blocked]) blocked, \(tally.required - tally.tested - bad) to go"
-    case .staged: return holds ? "" : "\(tally[.passed]) could be staged now"
-    case .workarounds, .rating, .bulletins, .credit, .ready, .slot, .thirdParty, .childIssues,
-      .supersedence, .hours, .twoPeople:
-      guard let first = missing.first else { return "" }
-      let more: SafeText = missing.count > 1 ? ", \(missing.count - 1) more" : ""
-      return "\(first.claim(in: zone))\(more)"
     }
   }
 
@@ -51,6 +32,12 @@ extension Gate {
 }
 
 extension ConsoleState {
+  /// R1 to R14 of one case; nil while another one is shown.
+  func gates(of id: CaseID) -> [Gate]? {
+    guard case .case(let view) = shown, view.subject.id == id else { return nil }
+    return gates
+  }
+
   /// R1 to R14 of the case that is shown, as they look to the user now; nil without a matrix.
   var gates: [Gate]? {
     guard case .case(let view) = shown, let matrix = view.view.matrices[view.subject.id] else {

@@ -10,6 +10,7 @@ extension GateReason {
     case .authorMissing: "the author is missing"
     case .authorApproves(let person): "\(person.safe) wrote it, and cannot approve it"
     case .noSuchAnswer(let topic): "there is no answer about \(topic.words)"
+    case .answeredTopic(let topic): "\(topic.words) is answered already"
     case .unknownTopicPart(let topic): "the case asks nothing about \(topic.words)"
     case .sawOtherVersion(let saw, let version):
       "the case is at version \(version), not \(saw)"
@@ -42,6 +43,7 @@ extension GateReason {
     case .authorMissing: "name who wrote it"
     case .authorApproves: "have somebody else approve it"
     case .noSuchAnswer: "y lists what is asked"
+    case .answeredTopic: "take the answer back first"
     case .unknownTopicPart: "y lists what is asked"
     case .sawOtherVersion: "look at it again, then approve"
     case .notKnownToTheWorld: "release it whole"
@@ -71,6 +73,7 @@ extension GateReason {
     case .authorMissing: "author-missing"
     case .authorApproves: "author-approves"
     case .noSuchAnswer: "no-such-answer"
+    case .answeredTopic: "answered-already"
     case .unknownTopicPart: "unknown-topic"
     case .sawOtherVersion: "saw-other-version"
     case .notKnownToTheWorld: "not-known-to-the-world"

@@ -31,6 +31,7 @@ extension ReleaseEvent {
   func words(in zone: ZoneRules) -> SafeText {
     switch self {
     case .answered(let answer): "\(answer.topic.words): \(answer.words.line)"
+    case .progressed(let progress): "\(progress.topic.words) so far: \(progress.words.line)"
     case .retracted(let topic, let reason): "\(topic.words) taken back: \(reason.line)"
     case .approved: "approved the release"
     case .shipped(let shipment): shipment.words

@@ -3,8 +3,15 @@ internal import ResponseDomain
 
 /// Reads a list of the queue in pages: what is open first, then what is closed.
 struct QueueReader {
-  let db: Database
-  let filter: QueueFilter
+  private let db: Database
+  private let filter: QueueFilter
+  private let found: FoundSubjects?
+
+  init(db: Database, filter: QueueFilter) throws {
+    self.db = db
+    self.filter = filter
+    found = try FoundSubjects(filter.terms, in: db)
+  }
 
   func page(from start: QueueStart, limit: Int, at now: Instant) throws -> QueuePage {
     let counts = try counts(at: now)
@@ -114,7 +121,7 @@ struct QueueReader {
     let columns = QueueReader.order.map { "\($0) \(order)" }.joined(separator: ", ")
     let statement = try db.cachedStatement(
       sql: """
-        SELECT \(QueueRow.columns) FROM queue WHERE \(condition.sql)
+        SELECT \(QueueRow.columns) FROM \(table) WHERE \(condition.sql)
         ORDER BY \(columns) LIMIT \(limit) OFFSET \(skip)
         """)
     // Read where it lies: copying each row first takes longer than reading it.
@@ -166,18 +173,21 @@ struct QueueReader {
     let sums = bounds.map { _ in "count(*) FILTER (WHERE band = 0 AND moment <= ?)" }
     let row = try db.row(
       """
-      SELECT \(sums.joined(separator: ", ")), count(*) FROM queue WHERE \(condition.sql)
+      SELECT \(sums.joined(separator: ", ")), count(*) FROM \(table) WHERE \(condition.sql)
       """, StatementArguments(bounds.map(\.seconds) + condition.values))
     return (bounds.indices.map { row?[$0] ?? 0 }, row?[bounds.count] ?? 0)
   }
 
   private func count(_ condition: QueueCondition) throws -> Int {
-    try db.number("SELECT count(*) FROM queue WHERE \(condition.sql)", condition.arguments) ?? 0
+    try db.number("SELECT count(*) FROM \(table) WHERE \(condition.sql)", condition.arguments) ?? 0
   }
 
   private func condition(_ isClosed: Bool) -> QueueCondition {
-    QueueCondition(filter, isClosed: isClosed)
+    QueueCondition(filter, found: found, isClosed: isClosed)
   }
+
+  /// Few rows are looked up one by one, whatever their order in the queue.
+  private var table: String { found?.areFew == true ? "queue NOT INDEXED" : "queue" }
 
   /// Deadlines first, the earliest first; then the kind of clock, the worse rating, the number.
   private static let order = ["band", "moment", "clock", "severity", "id"]

@@ -10,6 +10,7 @@ extension CaseCommand {
     case .reproduced: .reproduced
     case .assess: .assess
     case .accept: .accept
+    case .moveSlot: .slot
     case .defer: .defer
     case .decline: .decline
     case .reopen: .reopen
@@ -40,7 +41,7 @@ extension CaseCommand {
 extension GateCommand {
   var act: CaseAct {
     switch self {
-    case .answer, .retract: .gate
+    case .answer, .progress, .retract: .gate
     case .approve: .approve
     case .release: .release
     case .releaseStaged: .exception

@@ -4,6 +4,8 @@ extension Decision {
     switch command {
     case .answer(let topic, let words, let other):
       return try answer(topic, words: words, other: other, of: subject)
+    case .progress(let topic, let words):
+      return try progress(topic, words: words, of: subject)
     case .retract(let topic, let reason):
       var reasons = Reasons()
       reasons.require(subject.gate[topic] != nil, .gate(.noSuchAnswer(topic)))
@@ -43,6 +45,7 @@ extension Decision {
   ) throws(Refusal) -> [Event] {
     var reasons = Reasons()
     let words = reasons.need(words, .wordsMissing)
+    requireKnown(topic, of: subject, &reasons)
     switch topic {
     case .bulletin:
       // R6: approved by someone other than the author.
@@ -51,15 +54,8 @@ extension Decision {
     case .outOfBand:
       reasons.require(other != nil, .approverMissing)
       reasons.require(other != actor, .approverIsActor)
-    case .workaround(let platform):
-      reasons.require(subject.matrix.platforms.contains(platform), .unknownPlatform(platform))
-    case .channel(let name):
-      reasons.require(
-        subject.gate.channels.contains(name), .gate(.unknownTopicPart(.channel(name))))
-    case .issue(let number):
-      reasons.require(subject.issues.contains { $0.number == number }, .noSuchIssue(number))
-    case .hourTold, .channels, .support, .thirdParty, .supersedes, .hours, .rootCause,
-      .creditChecked:
+    case .workaround, .channel, .issue, .hourTold, .channels, .support, .thirdParty, .supersedes,
+      .hours, .rootCause, .creditChecked:
       break
     }
     let answer = GateAnswer(
@@ -70,6 +66,35 @@ extension Decision {
     }
     return subject.gate[topic] == answer
       ? [] : [.case(subject.id, .release(.answered(answer)))]
+  }
+
+  /// How far a topic is that has no answer yet.
+  private func progress(
+    _ topic: GateTopic, words: Words?, of subject: Case
+  ) throws(Refusal) -> [Event] {
+    var reasons = Reasons()
+    let words = reasons.need(words, .wordsMissing)
+    requireKnown(topic, of: subject, &reasons)
+    reasons.require(subject.gate[topic] == nil, .gate(.answeredTopic(topic)))
+    let progress = GateProgress(topic: topic, words: try reasons.settled(words), by: actor)
+    return subject.gate.progress(of: topic) == progress
+      ? [] : [.case(subject.id, .release(.progressed(progress)))]
+  }
+
+  /// Whether the case has the platform, channel or issue that a topic is about.
+  private func requireKnown(_ topic: GateTopic, of subject: Case, _ reasons: inout Reasons) {
+    switch topic {
+    case .workaround(let platform):
+      reasons.require(subject.matrix.platforms.contains(platform), .unknownPlatform(platform))
+    case .channel(let name):
+      reasons.require(
+        subject.gate.channels.contains(name), .gate(.unknownTopicPart(.channel(name))))
+    case .issue(let number):
+      reasons.require(subject.issues.contains { $0.number == number }, .noSuchIssue(number))
+    case .bulletin, .outOfBand, .hourTold, .channels, .support, .thirdParty, .supersedes, .hours,
+      .rootCause, .creditChecked:
+      break
+    }
   }
 
   /// R14: the second of two people, with the case before their eyes as it is.

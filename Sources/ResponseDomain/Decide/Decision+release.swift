@@ -12,7 +12,8 @@ extension Decision {
     reasons.require(typed == subject.id, .gate(.numberNotTyped(subject.id)))
     let second = secondPerson(of: subject)
     let shipment = Shipment(
-      at: now, watchUntil: now + policy.watch, revision: subject.gate.revision,
+      at: now, watchUntil: watchStart(of: subject) + policy.watch,
+      revision: subject.gate.revision,
       shifts: matrix.moved(matrix.waitingInChannels, to: .released, at: now), basis: .whole,
       second: try reasons.settled(second))
     return shipped(shipment, of: subject)
@@ -64,6 +65,13 @@ extension Decision {
     reasons.require(release.extent == .staged, .gate(.releasedAlready))
   }
 
+  /// The slot's hour for what goes out in its window, else now.
+  private func watchStart(of subject: Case) -> Instant {
+    guard case .fixing(let acceptance) = subject.stage else { return now }
+    let slot = acceptance.slot.at
+    return slot <= now && now <= slot + policy.window ? slot : now
+  }
+
   private func secondPerson(of subject: Case) -> PersonID? {
     switch subject.gate.second {
     case .nobody: nil
@@ -84,7 +92,9 @@ extension DeskView {
   /// The release gate of a case with its cells.
   package func gate(of subject: Case, _ matrix: Matrix) -> ReleaseGate {
     ReleaseGate(
-      of: subject, cells: .each(matrix), hours: HoursStanding(subject.hours),
+      of: subject, cells: .each(matrix),
+      hours: hours[subject.id].map { HoursStanding($0, subject.hours) }
+        ?? HoursStanding(subject.hours),
       window: policy.window)
   }
 }

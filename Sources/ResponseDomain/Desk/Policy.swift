@@ -12,9 +12,13 @@ package struct Policy: Hashable, Sendable {
   package var watch: TimeSpan
   /// How long after its hour a slot may still be used.
   package var window: TimeSpan = .hours(2)
+  /// How long after a release the root-cause study is due.
+  package var rootCause: TimeSpan = .days(14)
   package var cadence: Cadence
   package var platforms: [Platform]
   package var languages: [Language]
+  /// Choices of both that are made by a name.
+  package var presets: [ScopePreset] = []
   package var people: [Member]
   /// How many people each team has.
   package var teams: [TeamName: Int]

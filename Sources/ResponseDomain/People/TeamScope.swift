@@ -20,6 +20,11 @@ package struct TeamScope: Hashable, Sendable {
       self.languages.isEmpty || languages.contains { self.languages.contains($0) }
     return hasPlatform && hasLanguage
   }
+
+  /// Whether a cell is this team's own, by the same rule.
+  package func holds(_ cell: CellID) -> Bool {
+    touches(platforms: [cell.platform], languages: [cell.language])
+  }
 }
 
 extension Case {

@@ -10,7 +10,7 @@ extension ReleaseEvent {
         .released(
           Release(at: $0.at, watchUntil: until, revision: $0.revision, extent: $0.extent))
       }
-    case .answered, .retracted, .approved, .problemFound, .problemSolved, .withdrawn,
+    case .answered, .progressed, .retracted, .approved, .problemFound, .problemSolved, .withdrawn,
       .textRevised:
       nil
     }

@@ -12,14 +12,20 @@ package struct Exposure: Hashable, Sendable {
 
   /// - Parameter zone: the days are counted by its calendar.
   package init(of matrix: Matrix, since release: Release, at now: Instant, in zone: ZoneRules) {
-    let first = zone.local(release.at).day
     rows = matrix.required.map { id in
       let cell = matrix[id]
       let isOut = cell.state.name == .released
-      let last = zone.local(isOut ? cell.since : now).day
-      return Row(
-        cell: id, days: max(0, last.daysSince1970 - first.daysSince1970), isOut: isOut)
+      let days = Exposure.days(from: release, to: isOut ? cell.since : now, in: zone)
+      return Row(cell: id, days: days, isOut: isOut)
     }
+  }
+
+  /// Calendar days from the first part of a release to a moment.
+  package static func days(
+    from release: Release, to moment: Instant, in zone: ZoneRules
+  ) -> Int {
+    let first = zone.local(release.at).day
+    return max(0, zone.local(moment).day.daysSince1970 - first.daysSince1970)
   }
 
   /// Cells that nobody can patch yet.

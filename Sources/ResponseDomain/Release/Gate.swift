@@ -6,6 +6,10 @@ package struct Gate: Hashable, Sendable {
     case share(done: Int, of: Int)
     case minutes(left: Int, of: Int)
     case severity(Severity)
+    /// So many are listed; none is an answer too.
+    case listed(Int)
+    /// Minutes of work that are done, of those planned.
+    case spent(done: Int, of: Int)
     case until(Instant)
   }
 

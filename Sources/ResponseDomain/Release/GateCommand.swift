@@ -4,6 +4,8 @@
 package enum GateCommand: Hashable, Sendable {
   /// A plain recorded answer; `other` is a bulletin's author, or who approved out-of-band.
   case answer(GateTopic, words: Words?, other: PersonID?)
+  /// How far it is; no rule holds by it.
+  case progress(GateTopic, words: Words?)
   case retract(GateTopic, reason: Words?)
   /// R14: approves the case as it was at a version.
   case approve(saw: Int)

@@ -8,6 +8,8 @@ package enum GateReason: Hashable, Sendable {
   case authorMissing
   case authorApproves(PersonID)
   case noSuchAnswer(GateTopic)
+  /// How far it is needs not be said of what is answered.
+  case answeredTopic(GateTopic)
   case unknownTopicPart(GateTopic)
   /// The approval was asked for another version of the case than it is at.
   case sawOtherVersion(saw: Int, is: Int)

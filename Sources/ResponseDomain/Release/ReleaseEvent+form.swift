@@ -2,6 +2,7 @@ extension ReleaseEvent {
   var form: EventForm {
     switch self {
     case .answered(let answer): EventForm("release.answered", answer)
+    case .progressed(let progress): EventForm("release.progressed", progress)
     case .retracted(let topic, let reason):
       EventForm("release.retracted", RetractedPayload(topic: topic, reason: reason))
     case .approved(let approval): EventForm("release.approved", approval)
@@ -22,6 +23,7 @@ extension ReleaseEvent {
     guard version == 1 else { throw UnreadableEvent(act: act, version: version) }
     switch act {
     case "release.answered": self = .answered(try payload.read(GateAnswer.self))
+    case "release.progressed": self = .progressed(try payload.read(GateProgress.self))
     case "release.retracted":
       let retracted = try payload.read(RetractedPayload.self)
       self = .retracted(retracted.topic, reason: retracted.reason)

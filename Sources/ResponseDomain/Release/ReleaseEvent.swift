@@ -1,6 +1,8 @@
 /// What can happen to a case on its way out and after.
 package enum ReleaseEvent: Hashable, Sendable {
   case answered(GateAnswer)
+  /// What is asked for is under way, and so far.
+  case progressed(GateProgress)
   case retracted(GateTopic, reason: Words)
   case approved(Approval)
   /// T11 and T12
@@ -23,8 +25,8 @@ package enum ReleaseEvent: Hashable, Sendable {
     case .shipped(let shipment): shipment.shifts
     case .withdrawn(let withdrawal): withdrawal.shifts
     case .reissued(let reissue): reissue.shifts
-    case .answered, .retracted, .approved, .problemFound, .problemSolved, .textRevised, .closed,
-      .watchReopened:
+    case .answered, .progressed, .retracted, .approved, .problemFound, .problemSolved,
+      .textRevised, .closed, .watchReopened:
       []
     }
   }
@@ -32,8 +34,8 @@ package enum ReleaseEvent: Hashable, Sendable {
   var isReversible: Bool {
     switch self {
     case .shipped: false
-    case .answered, .retracted, .approved, .problemFound, .problemSolved, .withdrawn, .reissued,
-      .textRevised, .closed, .watchReopened:
+    case .answered, .progressed, .retracted, .approved, .problemFound, .problemSolved,
+      .withdrawn, .reissued, .textRevised, .closed, .watchReopened:
       true
     }
   }
@@ -42,6 +44,7 @@ package enum ReleaseEvent: Hashable, Sendable {
   var reason: String {
     switch self {
     case .answered(let answer): answer.words.text
+    case .progressed(let progress): progress.words.text
     case .retracted(_, let reason): reason.text
     case .shipped(let shipment):
       switch shipment.basis {

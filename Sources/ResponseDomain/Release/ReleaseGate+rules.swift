@@ -93,11 +93,42 @@ extension ReleaseGate {
       return Gate(
         .hours, .share(done: isAnswered ? 1 : 0, of: 1), missing: isAnswered ? [] : [.hours])
     case .planned(let kinds, let finished, minutes: _, let left, let isReconciled):
-      var missing: [MissingFact] = []
-      if finished < kinds { missing.append(.kindsUnfinished(kinds - finished)) }
-      if !isReconciled { missing.append(.hoursUnreconciled(left: left)) }
-      return Gate(.hours, .share(done: finished, of: kinds), missing: missing)
+      return planned(kinds, finished: finished, left: left, isReconciled: isReconciled)
+    case .detailed(let detail):
+      return planned(
+        detail.kinds, finished: detail.finished, left: detail.left,
+        isReconciled: detail.isReconciled)
     }
+  }
+
+  private func planned(_ kinds: Int, finished: Int, left: Int, isReconciled: Bool) -> Gate {
+    var missing: [MissingFact] = []
+    if finished < kinds { missing.append(.kindsUnfinished(kinds - finished)) }
+    if !isReconciled { missing.append(.hoursUnreconciled(left: left)) }
+    return Gate(.hours, .share(done: finished, of: kinds), missing: missing)
+  }
+
+  /// R10, with the hours that third parties have worked where the plan has any.
+  var thirdParty: Gate {
+    let missing: [MissingFact] = subject.gate[.thirdParty] == nil ? [.thirdParty] : []
+    switch hours {
+    case .detailed(let detail) where detail.thirdPartyMinutes > 0:
+      return Gate(
+        .thirdParty, .spent(done: detail.thirdPartyLogged, of: detail.thirdPartyMinutes),
+        missing: missing)
+    case .notPlanned, .planned, .detailed:
+      return Gate(.thirdParty, .share(done: 1 - missing.count, of: 1), missing: missing)
+    }
+  }
+
+  /// R12, with how many bulletins the answer names.
+  var supersedence: Gate {
+    guard let answer = subject.gate[.supersedes] else {
+      return Gate(.supersedence, .share(done: 0, of: 1), missing: [.supersedes])
+    }
+    let named = answer.words.text.split { !$0.isLetter && !$0.isNumber && $0 != "-" }
+      .filter { PublicNumber(bulletin: String($0)) != nil && $0.contains("-") }
+    return Gate(.supersedence, .listed(named.count), missing: [])
   }
 
   /// The slot's hour has come and its window has not passed, or it goes out-of-band.

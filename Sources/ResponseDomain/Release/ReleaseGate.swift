@@ -55,19 +55,11 @@ package struct ReleaseGate: Sendable {
     case .bulletins: return bulletins
     case .credit: return credit
     case .ready: return ready
-    case .thirdParty: return answered(rule, .thirdParty, .thirdParty)
+    case .thirdParty: return thirdParty
     case .childIssues: return childIssues
-    case .supersedence: return answered(rule, .supersedes, .supersedes)
+    case .supersedence: return supersedence
     case .hours: return testingHours
     case .slot, .twoPeople: return Gate(rule, .none, missing: [])
     }
-  }
-
-  private func answered(
-    _ rule: ReleaseRule, _ topic: GateTopic, _ missing: MissingFact
-  ) -> Gate {
-    let isAnswered = subject.gate[topic] != nil
-    return Gate(
-      rule, .share(done: isAnswered ? 1 : 0, of: 1), missing: isAnswered ? [] : [missing])
   }
 }

@@ -9,12 +9,14 @@ extension PolicyFile {
     var finderSilence = TimeSpan.days(14)
     var undo = TimeSpan.minutes(15)
     var watch = TimeSpan.days(28)
+    var window = TimeSpan.hours(2)
+    var rootCause = TimeSpan.days(14)
 
     init(in top: Section, noting mistakes: inout [Mistake]) {
       let spans: [(key: String, span: WritableKeyPath<Clocks, TimeSpan>)] = [
         ("acknowledgement", \.acknowledgement), ("inbox-check", \.inboxCheck),
         ("feed-silence", \.feedSilence), ("finder-silence", \.finderSilence), ("undo", \.undo),
-        ("watch", \.watch),
+        ("watch", \.watch), ("window", \.window), ("root-cause", \.rootCause),
       ]
       let section = top.section("clocks", keys: spans.map(\.key), noting: &mistakes)
       for (key, span) in spans {

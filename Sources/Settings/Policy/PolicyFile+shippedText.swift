@@ -30,6 +30,8 @@ extension PolicyFile {
     finder-silence = "14d"   # a finder silent for so long: the case may go on, with a reason
     undo = "15m"             # how long an act can be undone
     watch = "28d"            # how long a release is watched for deployment problems
+    window = "2h"            # how long after its hour a slot may still be used
+    root-cause = "14d"       # the root-cause study is due so long after the release
 
     # When releases go out; any other hour is out-of-band.
     [cadence]
@@ -59,6 +61,11 @@ extension PolicyFile {
     \(Shipped.languages.map {
       #"  { code = "\#($0.id)", name = "\#($0.name)", tag = "\#($0.tag)" },"#
     }.joined(separator: "\n"))
+    ]
+    # What a case is often made of, chosen by name; platforms or languages that are left out are
+    # all of the above.
+    presets = [
+    \(Shipped.presetText)
     ]
 
     # The days that are not worked on, for the forecast of testing.

@@ -50,7 +50,7 @@ extension PolicyFile {
     return count
   }
 
-  private static func known<ID: TextID>(_ id: ID, among all: [ID]) throws(MistakeKind) -> ID {
+  static func known<ID: TextID>(_ id: ID, among all: [ID]) throws(MistakeKind) -> ID {
     guard all.contains(id) else {
       throw .unknownName(id.text, nearest: .nearest(to: id.text, among: all.map(\.text)))
     }

@@ -25,7 +25,8 @@ package enum PolicyFile {
     let cadence = cadence(in: top, zones: zones, noting: &mistakes)
     let people = people(in: top, noting: &mistakes)
     let clocks = Clocks(in: top, noting: &mistakes)
-    let matrix = top.section("matrix", keys: ["platforms", "languages"], noting: &mistakes)
+    let matrix = top.section(
+      "matrix", keys: ["platforms", "languages", "presets"], noting: &mistakes)
     let platforms = platforms(in: matrix, noting: &mistakes)
     let languages = languages(in: matrix, noting: &mistakes)
     let teams = teams(in: top, platforms: platforms, languages: languages, noting: &mistakes)
@@ -42,6 +43,10 @@ package enum PolicyFile {
       calendar: calendar(in: top, noting: &mistakes),
       planTemplates: planTemplates(in: top, noting: &mistakes))
     policy.teamScopes = teams.scopes
+    policy.window = clocks.window
+    policy.rootCause = clocks.rootCause
+    policy.presets = presets(
+      in: matrix, platforms: platforms, languages: languages, noting: &mistakes)
     guard mistakes.isEmpty else {
       throw SettingsFault(file: file, mistakes: KeyLines(text).locating(mistakes))
     }

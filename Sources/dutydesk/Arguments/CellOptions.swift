@@ -17,11 +17,22 @@ struct CellOptions: ParsableArguments {
   /// Rows crossed with columns and the single cells; where only one of both is named, all of the
   /// other are meant.
   func cells(of matrix: MatrixSummary) throws -> [CellID] {
+    try cells(matrix.platforms, matrix.languages)
+  }
+
+  /// The same without what does not apply, unless it is named cell by cell.
+  func changeable(in matrix: Matrix) throws -> [CellID] {
+    try cells(matrix.platforms, matrix.languages).filter {
+      matrix[$0].state.name != .notApplicable || cell.contains($0)
+    }
+  }
+
+  private func cells(_ allRows: [PlatformID], _ allColumns: [LanguageID]) throws -> [CellID] {
     guard !platform.isEmpty || !language.isEmpty else { return cell }
     let isAnyRow = platform.isEmpty || platform.map(\.text) == ["all"]
-    let rows = isAnyRow ? matrix.platforms : platform
+    let rows = isAnyRow ? allRows : platform
     let isAnyColumn = language.isEmpty || language == ["all"]
-    let columns = try isAnyColumn ? matrix.languages : language.map(ScopeOptions.code)
+    let columns = try isAnyColumn ? allColumns : language.map(ScopeOptions.code)
     return rows.flatMap { row in columns.map { CellID(platform: row, language: $0) } } + cell
   }
 }

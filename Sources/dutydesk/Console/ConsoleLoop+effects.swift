@@ -20,8 +20,8 @@ extension ConsoleLoop {
       case .undo(let stream): return try undo(stream)
       case .redo(let stream): return try redo(stream)
       case .edit(let request): return [try edit(request)]
-      case .saveAttachment(let digest, let index, let path):
-        return [try save(index, of: digest, to: path)]
+      case .write(let export, let path): return [try write(export, to: path)]
+      case .copy(let export): return [try copy(export)]
       case .showBytes(let digest): return [.mailLoaded(try reader.bytes(digest))]
       case .takeMail(let path): return try takeMail(from: path)
       case .keepFilters(let filters): return try keep(filters)
@@ -55,17 +55,17 @@ extension ConsoleLoop {
   }
 
   private func undo(_ stream: StreamID) throws -> [Console.Message] {
-    guard let last = try session.store.history(of: stream).live.last else {
+    guard let last = try session.store.lastAct(on: stream) else {
       return [.said("There is nothing to undo here.")]
     }
-    return try reverse(stream, .undo(last.act), direction: .undo)
+    return try reverse(stream, .undo(last), direction: .undo)
   }
 
   private func redo(_ stream: StreamID) throws -> [Console.Message] {
-    guard let last = try session.store.history(of: stream).redoable.last else {
+    guard let last = try session.store.lastUndone(on: stream) else {
       return [.said("Nothing was undone here that could be done again.")]
     }
-    return try reverse(stream, .redo(last.act), direction: .redo)
+    return try reverse(stream, .redo(last), direction: .redo)
   }
 
   private func reverse(

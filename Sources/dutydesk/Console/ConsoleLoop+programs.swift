@@ -2,7 +2,6 @@ internal import Console
 internal import DeskStore
 internal import Glibc
 internal import Grid
-internal import Mail
 internal import ResponseDomain
 internal import Settings
 internal import Terminal
@@ -33,18 +32,6 @@ extension ConsoleLoop {
   func openDemo() throws -> [Console.Message] {
     _ = try screen.runForeground(OwnProgram.arguments(["demo"]))
     return [.deskChanged]
-  }
-
-  /// Saves one attachment under a name of the user's; a file that is there already stays.
-  func save(_ index: Int, of digest: MailDigest, to path: String) throws -> Console.Message {
-    let bytes = try session.store.bytes(of: digest)
-    let reading = MessageReader()
-    let message = reading.read(bytes)
-    guard message.attachments.indices.contains(index),
-      let content = reading.attachment(part: message.attachments[index].part, of: bytes)
-    else { return .failed("There is no such attachment.") }
-    try NewFile.write(content, to: path)
-    return .said("Saved \(content.count) bytes as \(SafeText(untrusted: path, kind: .line)).")
   }
 
   /// `$VISUAL`, `$EDITOR`, `vi`; words of it are arguments, and no shell sees it.

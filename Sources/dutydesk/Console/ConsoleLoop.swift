@@ -23,6 +23,7 @@ final class ConsoleLoop {
   var theme: ThemeInForce
   private let themeWatch: ThemeWatch?
   private var pace = FramePace()
+  private var memory = FrameMemory()
   private var seenVersion: Int
   private var isRunning = true
   private var isDirty = true
@@ -65,6 +66,7 @@ final class ConsoleLoop {
     }
     if !script.isEmpty { quit() }
     while isRunning { try wait(watching: watched) }
+    EventLoop.closeAfterEnd(watched)
   }
 
   private func wait(watching watched: [Int32]) throws {
@@ -130,7 +132,7 @@ final class ConsoleLoop {
   private func paint() {
     let moment = MonotonicClock.milliseconds()
     guard isDirty, pace.allowsFrame(at: moment) else { return }
-    screen.paint(frame(state), palette: theme.palette)
+    screen.paint(frame(state, remembering: &memory), palette: theme.palette)
     pace.painted(at: moment)
     isDirty = false
   }

@@ -11,7 +11,8 @@ struct DemoCommand: ParsableCommand {
     discussion: """
       The desk is a rehearsal: MS03-026 on Tuesday 8 July 2003 at 14:05 in Redmond, among other \
       cases and reports. What is invented is marked on the case. With --keep DIR the desk is made \
-      in a directory of yours and stays there.
+      in a directory of yours and stays there. With --release-day the story goes on to Wednesday 16 \
+      July at 10:02, when MS03-026 can go out.
       """)
 
   @OptionGroup var looks: ScreenOptions
@@ -22,6 +23,9 @@ struct DemoCommand: ParsableCommand {
   @Flag(help: "Only make the desk; open no console. Goes with --keep.")
   var onlyMake = false
 
+  @Flag(help: "Begin on Wednesday 16 July, when MS03-026 can go out.")
+  var releaseDay = false
+
   func validate() throws {
     if onlyMake, keep == nil { throw ValidationError("--only-make goes with --keep DIR.") }
   }
@@ -29,7 +33,7 @@ struct DemoCommand: ParsableCommand {
   func run() throws {
     let folder = try keep ?? ThrowAway.directory()
     defer { if keep == nil { ThrowAway.remove(folder) } }
-    let demo = try DemoDesk(in: folder)
+    let demo = try DemoDesk(in: folder, scene: releaseDay ? .releaseDay : .eightJuly)
     try demo.make()
     if onlyMake { return }
     guard let hale = PersonID("hale") else { preconditionFailure("hale is a login") }

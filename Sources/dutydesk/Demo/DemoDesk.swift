@@ -8,7 +8,10 @@ struct DemoDesk {
   let policyText: String
   let policy: Policy
 
-  init(in directory: String) throws {
+  let scene: DemoStory.Scene
+
+  init(in directory: String, scene: DemoStory.Scene = .eightJuly) throws {
+    self.scene = scene
     place = try DeskPlace(directory)
     guard let zone = ZoneName("America/Los_Angeles") else {
       preconditionFailure("the demo's zone is a zone name")
@@ -17,14 +20,14 @@ struct DemoDesk {
     policy = try place.policy(from: policyText)
   }
 
-  var start: Instant { DemoStory.start(in: policy.cadence.zone) }
+  var start: Instant { DemoStory.start(of: scene, in: policy.cadence.zone) }
 
   /// Carries out the story, each step decided like any act, and closes the desk.
   func make() throws {
     let zone = policy.cadence.zone
     let scope = DemoScope(
       platforms: policy.platforms.map(\.id), languages: policy.languages.map(\.id))
-    let steps = DemoStory.steps(in: zone, scope: scope)
+    let steps = DemoStory.steps(to: scene, in: zone, scope: scope)
     guard let first = steps.first else { return }
     let store = try DeskStore.create(
       in: place.directory, kind: .rehearsal, policyText: policyText, policy: policy,
@@ -41,6 +44,12 @@ struct DemoDesk {
         _ = try store.receive(
           [arrival], by: step.by, at: step.at, offset: offset, under: policy)
       case .act(let command):
+        acts.append(Act(.command(command), by: step.by, at: step.at, offset: offset))
+      case .approval(let id):
+        // An approval names the version that it saw.
+        try record(&acts, in: store)
+        let version = try store.view(of: .case(id), under: policy).view.versions[id] ?? 0
+        let command = Command.case(id, .gate(.approve(saw: version)))
         acts.append(Act(.command(command), by: step.by, at: step.at, offset: offset))
       case .read(let mail, let id):
         let command = Command.case(id, .readMail(MailDigest(of: mail.bytes)))

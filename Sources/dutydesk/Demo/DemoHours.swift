@@ -48,8 +48,16 @@ enum DemoHours {
     ("07-07 17:50", 114), ("07-08 13:05", 46),
   ]
 
-  /// What is logged last, on the last line: 6 h of third-party applications.
-  static let last = 6
+  /// Minutes that each line has left on 8 July.
+  static var rest: [(line: Int, minutes: Int)] {
+    lines.enumerated().flatMap { row, line in
+      line.planned.indices.map { platform in
+        let number = number(row: row, platform: platform)
+        let planned = number == grown.line ? grown.planned : line.planned[platform]
+        return (line: number, minutes: (planned - line.logged[platform]) * 60)
+      }
+    }
+  }
 
   static let testers = [
     "osei", "sato", "Lee, XP SP2", "Mori, XP SP2", "Diaz, Media 9", "Koch, Media 9",
@@ -57,25 +65,13 @@ enum DemoHours {
 
   static let builds = ["1", "2", "2", "3", "3", "4"]
 
-  /// What each day's hours went to, in pieces of at most a working day of one person.
-  static func pieces() -> [[(line: Int, hours: Int)]] {
-    var left = lines.enumerated().flatMap { row, line in
-      line.logged.enumerated().map { (line: row * 5 + $0 + 1, hours: $1) }
-    }
-    // The last entry of today is told by itself.
-    left[left.count - 1].hours -= last
-    return days.map { day in
-      var room = day.hours
-      var pieces: [(line: Int, hours: Int)] = []
-      while room > 0, let index = left.indices.max(by: { left[$0].hours < left[$1].hours }),
-        left[index].hours > 0
-      {
-        let hours = min(room, left[index].hours, 8)
-        pieces.append((line: left[index].line, hours: hours))
-        left[index].hours -= hours
-        room -= hours
-      }
-      return pieces
-    }
-  }
+  /// Hours left of each cell on 8 July, by the platforms and languages of the policy; 0 for what
+  /// has passed, - for what does not apply (the picture of the wide matrix).
+  static let leftRows = [
+    "0 8 10 0 0 8 0 0 8 0 8 0 8 10 0 10 0 0 8 8 8 8 8 0 10",
+    "0 11 10 8 8 10 10 0 10 8 10 8 11 9 9 8 8 9 - 9 10 10 9 - 11",
+    "0 8 8 0 0 0 0 0 8 0 0 0 9 8 0 11 0 0 0 8 0 8 8 0 8",
+    "0 8 0 0 0 0 0 0 0 0 0 0 7 8 0 0 0 0 0 0 0 0 0 0 7",
+    "0 10 8 8 8 8 10 0 10 8 10 0 9 9 8 0 8 8 - 9 8 9 8 9 9",
+  ]
 }

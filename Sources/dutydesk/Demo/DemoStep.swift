@@ -6,6 +6,8 @@ struct DemoStep: Sendable {
     /// A message arrives; it is read and routed like any other.
     case mail(DemoMail)
     case act(Command)
+    /// The release of a case is approved as it stands then.
+    case approval(of: CaseID)
     /// A message of the finder is read by a member.
     case read(DemoMail, of: CaseID)
     /// An event that no act of this version makes: the release of a case before the story begins.

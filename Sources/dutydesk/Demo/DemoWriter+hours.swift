@@ -4,10 +4,12 @@ extension DemoWriter {
   /// The testing hours of MS03-026, planned, grown once, and logged evening by evening.
   mutating func tellRPCHours() {
     let id = subject(1026)
-    let drafts = DemoHours.lines.flatMap { line in
-      zip(scope.platforms, line.planned).map { platform, hours in
+    let drafts = DemoHours.lines.enumerated().flatMap { row, line in
+      zip(scope.platforms.indices, line.planned).map { platform, hours in
         PlanDraft(
-          kind: line.kind, mode: line.mode, team: line.team, platforms: [platform],
+          kind: line.kind, mode: line.mode, team: line.team,
+          platforms: [scope.platforms[platform]],
+          languages: DemoHours.languages(row: row, platform: platform, scope),
           planned: .hours(hours))
       }
     }
@@ -18,12 +20,15 @@ extension DemoWriter {
         .reestimate(
           known(PlanLineID(DemoHours.grown.line)), planned: .hours(DemoHours.grown.planned),
           reason: words("configurations of NT 4.0 TSE"))))
-    for (place, pieces) in DemoHours.pieces().enumerated() {
+    // The last line of the plan has its hours of today told by themselves.
+    let all = DemoHours.pieces(scope)
+    let latest = all.filter { $0.line == DemoHours.lines.count * 5 }
+    let days = DemoHours.days(of: all.filter { $0.line != DemoHours.lines.count * 5 })
+    for (place, pieces) in days.enumerated() {
       let entries = pieces.enumerated().map { index, piece in
-        LogDraft(
-          target: .line(known(PlanLineID(piece.line))),
-          who: words(DemoHours.testers[index % DemoHours.testers.count]),
-          spent: .hours(piece.hours), build: DemoHours.builds[place])
+        entry(
+          piece, by: DemoHours.testers[index % DemoHours.testers.count],
+          build: DemoHours.builds[place])
       }
       act(DemoHours.days[place].moment, "hale", id, .hours(.log(entries)))
     }
@@ -37,12 +42,13 @@ extension DemoWriter {
     }
     act(
       "07-08 13:52", "hale", id,
-      .hours(
-        .log([
-          LogDraft(
-            target: .line(known(PlanLineID(DemoHours.lines.count * 5))), who: words("osei"),
-            spent: .hours(DemoHours.last), build: "4")
-        ])))
+      .hours(.log(latest.map { entry($0, by: "osei", build: "4") })))
+  }
+
+  private func entry(_ piece: DemoHours.Piece, by who: String, build: String) -> LogDraft {
+    LogDraft(
+      target: .line(known(PlanLineID(piece.line))), who: words(who),
+      spent: Minutes(piece.minutes), build: build, place: .cell(at: piece.cell))
   }
 
   /// Hours of the other cases that ride on a slot: 0, 0, 74 and 118 are left.

@@ -36,7 +36,8 @@ extension DemoWriter {
         cells("X"),
         CellEdit(
           state: .blocked, owner: osei,
-          cause: words("no PC-9800 machine before Thu 10 Jul"))))
+          cause: words("no PC-9800 machine before Thu 10 Jul"),
+          reference: words("no PC-9800 machine"))))
     matrix("07-07 09:10", "hale", id, .import(lines("btpsF", .built), of: "builds-0707.csv"))
     for cell in cells("X") {
       matrix(
@@ -58,9 +59,26 @@ extension DemoWriter {
     answer("07-07 15:00", "hale", id, .channels, Self.channels.joined(separator: ", "))
     answer(
       "07-07 15:10", "hale", id, .channel(known(ChannelName(Self.channels[0]))), "ready")
+    let progress: [(String, GateTopic, String)] = [
+      ("07-04 11:10", .workaround(scope.platforms[1]), "only drafted"),
+      ("07-07 16:00", .bulletin(.technical), "draft 3"),
+      ("07-07 16:05", .bulletin(.endUser), "draft 1"),
+      ("07-07 16:40", .thirdParty, "2 of 5 testers have reported"),
+    ]
+    for (at, topic, said) in progress {
+      act(at, "hale", id, .gate(.progress(topic, words: words(said))))
+    }
     for platform in scope.platforms where platform != scope.platforms[1] {
       answer(
         "07-04 11:00", "hale", id, .workaround(platform), "block port 135; verified on the build")
+    }
+  }
+
+  /// The cells of MS03-026 that stood at these letters on 8 July.
+  func rpcCells(_ wanted: String) -> [CellID] {
+    zip(scope.platforms, Self.rpcRows).flatMap { platform, row in
+      zip(scope.languages, row.filter { $0 != " " }).filter { wanted.contains($0.1) }
+        .map { CellID(platform: platform, language: $0.0) }
     }
   }
 

@@ -46,6 +46,10 @@ struct DemoWriter {
     add(moment(at), by, .read(mail, of: id))
   }
 
+  mutating func approval(_ at: String, _ by: String, of id: CaseID) {
+    add(moment(at), by, .approval(of: id))
+  }
+
   mutating func past(_ at: String, _ by: String, _ event: Event) {
     add(moment(at), by, .past(event))
   }

@@ -27,6 +27,8 @@ extension Gate.Figures {
     case .share(let done, let all): ["done": .number(done), "of": .number(all)]
     case .minutes(let left, let all): ["minutesLeft": .number(left), "of": .number(all)]
     case .severity(let severity): ["rating": .text(severity.rawValue)]
+    case .listed(let count): ["count": .number(count)]
+    case .spent(let done, let all): ["minutesDone": .number(done), "of": .number(all)]
     case .until(let moment): ["at": moment.json(in: zone)]
     }
   }
@@ -38,6 +40,8 @@ extension Gate.Figures {
     case .share(let done, let all): "\(done)/\(all)"
     case .minutes(let left, let all): "\(left / 60) h of \(all / 60)"
     case .severity(let severity): severity.words
+    case .listed(let count): count == 0 ? "none" : "\(count)"
+    case .spent(let done, let all): "\(done / 60) of \(all / 60) h"
     case .until(let moment): moment.words(in: zone)
     }
   }
@@ -78,7 +82,8 @@ extension GateReason {
       (["rule": .text(rule.description)] as JSON).adding(fact.details)
     case .numberNotTyped(let id): ["case": .text(id.description)]
     case .authorApproves(let person): ["by": .text(person.text)]
-    case .noSuchAnswer(let topic), .unknownTopicPart(let topic): ["topic": .text(topic.text)]
+    case .noSuchAnswer(let topic), .answeredTopic(let topic), .unknownTopicPart(let topic):
+      ["topic": .text(topic.text)]
     case .sawOtherVersion(let saw, let version):
       ["saw": .number(saw), "version": .number(version)]
     case .cellNotStaged(let id), .cellNotReleased(let id): ["cell": .text(id.text)]

@@ -18,6 +18,11 @@ import Testing
     #expect(policy.finderSilence == .days(14))
     #expect(policy.undo == .minutes(15))
     #expect(policy.watch == .days(28))
+    #expect(policy.window == .hours(2))
+    #expect(policy.rootCause == .days(14))
+    let all = try #require(policy.presets.first)
+    #expect(all.platforms.count * all.languages.count == 125)
+    #expect(policy.presets.map(\.languages.count) == [25, 25, 1])
     #expect(
       policy.cadence
         == Cadence(
@@ -35,6 +40,23 @@ import Testing
           domain: "example.com", acknowledgement: "", patience: .minutes(1)))
     #expect(policy.people.isEmpty && policy.teams.isEmpty)
     #expect(policy.covering.isEmpty && policy.rota.isEmpty)
+  }
+
+  @Test func `A preset takes all that it leaves out, and what the policy lacks drops it`() throws {
+    let policy = try policy(
+      """
+      cadence.zone = "\(zone)"
+      clocks.window = "30m"
+      [matrix]
+      platforms = [{ id = "XP", name = "XP" }]
+      presets = [{ name = "one", languages = ["JPN"] }]
+      """)
+    #expect(policy.window == .minutes(30))
+    #expect(policy.presets.map(\.platforms.count) == [1])
+    #expect(policy.presets.map(\.languages.count) == [1])
+    let without = try self.policy(
+      "cadence.zone = \"\(zone)\"\n[matrix]\nplatforms = [{ id = \"Z\", name = \"Z\" }]")
+    #expect(without.presets.isEmpty)
   }
 
   @Test func `What is left out is as in the text of a new desk`() throws {

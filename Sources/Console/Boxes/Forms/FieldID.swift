@@ -21,7 +21,11 @@ enum FieldID: Hashable, Sendable {
   case caseNumber, isSpam, isPinned, channel, channelName, finder, address, foundBy, path, credit
   case organisation
   case wording, numberKind, number, embargo, fact, place
-  case attachment, file
+  // What is exported; each thing has a file name of its own.
+  case what
+  case file(Int)
   // Testing hours.
   case planLine, spent, template
+  // The way out, and after.
+  case problem, causeClass, revisionKind, cells, preset
 }

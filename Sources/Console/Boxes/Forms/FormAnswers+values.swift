@@ -29,11 +29,17 @@ extension FormAnswers {
 
   /// Nil while neither platforms nor languages are given.
   mutating func scope() -> Scope? {
+    let presets = setting.policy.presets
+    if presets.indices.contains(choice(.preset) - 1) {
+      let preset = presets[choice(.preset) - 1]
+      return Scope(
+        platforms: preset.platforms, languages: preset.languages, notApplicable: excluded())
+    }
     guard words(.platforms) != nil || words(.languages) != nil else { return nil }
     return Scope(platforms: platforms(), languages: languages(), notApplicable: excluded())
   }
 
-  private mutating func platforms() -> [PlatformID] {
+  mutating func platforms() -> [PlatformID] {
     let policy = setting.policy.platforms
     let names = list(.platforms)
     if names == ["all"] { return policy.map(\.id) }
@@ -45,7 +51,7 @@ extension FormAnswers {
     }
   }
 
-  private mutating func languages() -> [LanguageID] {
+  mutating func languages() -> [LanguageID] {
     let policy = setting.policy.languages
     let names = list(.languages)
     if names == ["all"] { return policy.map(\.id) }
@@ -88,7 +94,7 @@ extension FormAnswers {
       slot: slotChoice())
   }
 
-  private mutating func slotChoice() -> AcceptanceDraft.SlotChoice {
+  mutating func slotChoice() -> AcceptanceDraft.SlotChoice {
     let text = words(.slot)?.text ?? "next"
     if text == "next" { return .nextFree }
     guard let day = MomentReader(now: now, zone: setting.policy.cadence.zone).day(text) else {

@@ -6,23 +6,27 @@ struct FormAnswers {
   let fields: [FormField]
   let now: Instant
   let setting: ConsoleSetting
+  /// The cells of the case that is shown; nil without a matrix.
+  let grid: MatrixGrid?
   private(set) var problems: [FieldID: SafeText] = [:]
 
   init(_ fields: [FormField], in state: ConsoleState) {
     self.fields = fields
     now = state.now
     setting = state.setting
+    if case .case(let view) = state.shown { grid = view.grid } else { grid = nil }
   }
 
   private func field(_ id: FieldID) -> FormField? {
     fields.first { $0.id == id }.flatMap { isShown($0) ? $0 : nil }
   }
 
-  /// Whether the choice that a field depends on was taken.
+  /// Whether the choices that a field depends on were taken.
   func isShown(_ field: FormField) -> Bool {
-    guard let condition = field.condition else { return true }
-    guard let other = fields.first(where: { $0.id == condition.field }) else { return false }
-    return condition.options.contains(other.selected)
+    field.conditions.allSatisfy { condition in
+      guard let other = fields.first(where: { $0.id == condition.field }) else { return false }
+      return condition.options.contains(other.selected)
+    }
   }
 
   func string(_ id: FieldID) -> String { field(id)?.string ?? "" }

@@ -20,8 +20,8 @@ struct FormCheck: Sendable {
     seen: [StreamID: Int], in state: ConsoleState
   ) {
     var answers = FormAnswers(fields, in: state)
-    if kind == .save {
-      save(&answers, in: state)
+    if case .export(let exports) = kind {
+      export(exports, &answers)
       return
     }
     let isMail = kind.wantsMail(answers)
@@ -55,20 +55,18 @@ struct FormCheck: Sendable {
     if !isClear { mail = nil }
   }
 
-  /// A file that came with the message that is shown.
-  private mutating func save(_ answers: inout FormAnswers, in state: ConsoleState) {
-    answers.require([.file])
-    problems = answers.problems.mapValues { [$0] }
-    guard let text = state.shown.text,
-      text.attachments.indices.contains(answers.choice(.attachment))
-    else {
-      others.append("no file came with this message")
+  /// What goes to a file or to the clipboard.
+  private mutating func export(_ exports: [Export], _ answers: inout FormAnswers) {
+    let index = answers.choice(.what)
+    guard exports.indices.contains(index) else { return }
+    if exports[index].isText, answers.choice(.way) == 1 {
+      effects = [.copy(exports[index])]
       return
     }
-    guard let path = answers.words(.file) else { return }
-    effects = [
-      .saveAttachment(text.digest, index: answers.choice(.attachment), path: path.text)
-    ]
+    answers.require([.file(index)])
+    problems = answers.problems.mapValues { [$0] }
+    guard let path = answers.words(.file(index)) else { return }
+    effects = [.write(exports[index], path: path.text)]
   }
 
   private mutating func add(

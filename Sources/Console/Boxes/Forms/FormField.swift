@@ -20,7 +20,8 @@ struct FormField: Sendable {
   /// What is typed here, where the label leaves a doubt.
   let hint: SafeText
   let isRequired: Bool
-  let condition: Condition?
+  /// All must hold for the field to be asked.
+  private(set) var conditions: [Condition]
   var input: Input
 
   private init(
@@ -31,7 +32,7 @@ struct FormField: Sendable {
     self.label = label
     self.hint = hint
     self.isRequired = isRequired
-    condition = when
+    conditions = when.map { [$0] } ?? []
     self.input = input
   }
 
@@ -59,6 +60,13 @@ struct FormField: Sendable {
     FormField(
       id, label, hint: "", isRequired: isRequired, when: when,
       input: .choice(options, selected: selected))
+  }
+
+  /// The same, asked only when this holds too.
+  func also(when condition: Condition) -> FormField {
+    var field = self
+    field.conditions.append(condition)
+    return field
   }
 
   /// The answer as it is typed or written; empty for a choice.

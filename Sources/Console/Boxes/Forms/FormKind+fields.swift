@@ -97,15 +97,11 @@ extension FormKind {
         .line(.caseNumber, "Case", claimed(subject), when: .init(field: .path, options: [1])),
       ]
     case .openByHand: return openingFields
-    case .save:
-      let files = state.shown.text?.attachments ?? []
-      return [
-        .choice(
-          .attachment, "File", files.map { SafeText(untrusted: $0.name, kind: .file).flagged }),
-        .line(.file, "Save as", hint: "a new file; the name that came is never used"),
-      ]
+    case .export(let exports): return Self.exportFields(exports)
     case .file: return [.line(.caseNumber, "Under case", claimed(subject))]
+    case .moveSlot: return slotFields(record, in: state)
     case .hours(let form): return form.fields(for: subject, in: state)
+    case .release(let form): return form.fields(for: subject, in: state)
     case .dismiss:
       return [.line(.reason, "Reason"), .choice(.isSpam, "It is spam", ["no", "yes"])]
     }

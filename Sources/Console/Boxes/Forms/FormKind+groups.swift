@@ -88,9 +88,15 @@ extension FormKind {
     let platforms = Self.names(scope?.platforms, of: policy.platforms.map(\.id))
     let languages = Self.names(scope?.languages, of: policy.languages.map(\.id))
     let excluded = scope?.notApplicable ?? []
-    return [
-      .line(.platforms, "Platforms", platforms, hint: "all, none, or names"),
-      .line(.languages, "Languages", languages, hint: "all, none, or codes"),
+    let isTyped = FormField.Condition(field: .preset, options: [0])
+    let names = policy.presets.map { SafeText(untrusted: $0.name, kind: .name) }
+    return (names.isEmpty ? [] : [.choice(.preset, "Patches for", ["as typed below"] + names)]) + [
+      .line(
+        .platforms, "Platforms", platforms, hint: "all, none, or names",
+        when: names.isEmpty ? nil : isTyped),
+      .line(
+        .languages, "Languages", languages, hint: "all, none, or codes",
+        when: names.isEmpty ? nil : isTyped),
       .line(
         .excluded, "Cells without",
         excluded.map { "\($0.platform.text)/\($0.language.text)" }.joined(separator: ", "),
@@ -105,6 +111,23 @@ extension FormKind {
     return chosen.isEmpty ? "none" : chosen.map(\.text).joined(separator: ", ")
   }
 
+  /// What is exported and where to; each thing that can go to a file has a name of its own.
+  static func exportFields(_ exports: [Export]) -> [FormField] {
+    [
+      .choice(.what, "What", exports.map(\.title)),
+      .choice(
+        .way, "Where to", ["a new file", "the clipboard"],
+        when: .init(
+          field: .what, options: Set(exports.indices.filter { exports[$0].isText }))),
+    ]
+      + exports.enumerated().map { index, export in
+        let field = FormField.line(
+          .file(index), "File", export.file.string, hint: "a new file; none is written over",
+          when: .init(field: .what, options: [index]))
+        return export.isText ? field.also(when: .init(field: .way, options: [0])) : field
+      }
+  }
+
   func ownerField(of track: Track, _ record: Case?) -> FormField {
     .line(
       .trackOwner(track), track.words, record?.assessment.trackOwners[track]?.text ?? "",
@@ -115,7 +138,7 @@ extension FormKind {
     [.line(.risk, "Risk statement", record?.assessment.statement?.text ?? "")]
       + scopeFields(record, under: state.setting.policy) + ratingFields(record)
       + Track.allCases.map { ownerField(of: $0, record) }
-      + [.line(.slot, "Slot", "next", hint: "next, or a day: 2003-07-30")]
+      + [slotField("next")]
   }
 }
 

@@ -9,11 +9,12 @@ enum FormKind: Hashable, Sendable {
   case trackOwner(Track)
   case `defer`, decline, reopen, merge, addIssue, note, reply, owner, due, finder, credit, number
   case retitle
-  case rename, embargo, world
+  case rename, embargo, world, moveSlot
   case open, openByHand, file, dismiss, takeOut, takeDuty
-  /// Saves a file that came with a message; nothing on the desk changes.
-  case save
+  /// Writes to a file, or copies; nothing on the desk changes.
+  case export([Export])
   case hours(HoursForm)
+  case release(ReleaseForm)
 
   /// What the title of the form says, in front of what it acts on.
   var title: SafeText {
@@ -45,13 +46,15 @@ enum FormKind: Hashable, Sendable {
     case .rename: "CODE NAME"
     case .embargo: "EMBARGO"
     case .world: "WORLD"
+    case .moveSlot: "MOVE TO ANOTHER SLOT"
     case .open, .openByHand: "OPEN A CASE"
     case .file: "FILE UNDER A CASE"
     case .dismiss: "DISMISS"
     case .takeOut: "TAKE OUT OF ITS CASE"
     case .takeDuty: "TAKE THE DUTY"
-    case .save: "SAVE A FILE"
+    case .export: "EXPORT OR COPY"
     case .hours(let form): form.title
+    case .release(let form): form.title
     }
   }
 
@@ -61,8 +64,8 @@ enum FormKind: Hashable, Sendable {
     case .acknowledge, .note, .owner, .due, .dismiss, .file, .reopen, .merge, .takeOut: true
     case .ask, .answer, .widen, .narrow, .reproduced, .accept, .rate, .risk, .scope, .trackOwner,
       .defer, .decline, .addIssue, .reply, .finder, .credit, .number, .retitle, .rename, .embargo,
-      .world,
-      .open, .openByHand, .takeDuty, .save, .hours:
+      .world, .moveSlot,
+      .open, .openByHand, .takeDuty, .export, .hours, .release:
       false
     }
   }
@@ -70,12 +73,11 @@ enum FormKind: Hashable, Sendable {
   /// Whether the form needs nothing of what it acts on before it can be shown.
   var standsAlone: Bool {
     switch self {
-    case .openByHand, .takeDuty: true
+    case .openByHand, .takeDuty, .export: true
     case .acknowledge, .ask, .answer, .widen, .narrow, .reproduced, .accept, .rate, .risk, .scope,
       .trackOwner, .defer, .decline, .reopen, .merge, .addIssue, .note, .reply, .owner, .due,
-      .finder, .credit, .number, .retitle, .rename, .embargo, .world, .open, .file, .dismiss,
-      .takeOut,
-      .save, .hours:
+      .finder, .credit, .number, .retitle, .rename, .embargo, .world, .moveSlot, .open, .file,
+      .dismiss, .takeOut, .hours, .release:
       false
     }
   }

@@ -39,10 +39,11 @@ extension Reason {
     case .sameCase, .noSuchCase, .mergedAway: kind == .decline ? .original : .caseNumber
     case .notAnswered: .isSpam
     case .hours(let reason): reason.field
+    case .gate(let reason): reason.field
     case .deskNotMade, .deskMadeAlready, .noSuchReport, .wrongStage, .notInInbox, .notFiled,
       .lastReportOfCase, .notOnDuty, .holdsDutyAlready, .answeredAlready, .nothingWaits,
       .noAnswerYet, .attacksKnown, .mailNotHandedOver, .noSuchMail, .draftNotKnown, .draftUsed,
-      .matrix, .gate, .nothingToUndo, .nothingToRedo, .undoTimePassed, .builtUpon,
+      .matrix, .nothingToUndo, .nothingToRedo, .undoTimePassed, .builtUpon,
       .cannotBeUndone:
       nil
     }

@@ -72,9 +72,10 @@ extension FormKind {
       case .open: return .openCase(OpenCase(source: .report(id), title: Self.unwritten))
       case .acknowledge, .ask, .answer, .widen, .narrow, .reproduced, .accept, .rate, .risk,
         .scope, .trackOwner, .defer, .decline, .reopen, .merge, .addIssue, .note, .reply, .due,
-        .finder, .credit, .number, .retitle, .rename, .embargo, .world, .openByHand, .dismiss,
+        .finder, .credit, .number, .retitle, .rename, .embargo, .world, .moveSlot, .openByHand,
+        .dismiss,
         .takeOut,
-        .takeDuty, .save, .hours:
+        .takeDuty, .export, .hours, .release:
         return command(on: target, &answers, record: nil, mail: nil)
       }
     case .case(let id):
@@ -105,7 +106,9 @@ extension FormKind {
       let unknown = World.Fact.allCases.first { !record.world.holds($0) } ?? .attacks
       return .learn(unknown, reason: nil)
     case .owner: return .own(record.owner)
-    case .hours(let form): return .hours(form.probe)
+    case .moveSlot: return .moveSlot(.nextFree, reason: nil)
+    case .hours(let form): return form.probe
+    case .release(let form): return form.probe(record)
     case .scope:
       return .assess(
         .scope(
@@ -113,7 +116,7 @@ extension FormKind {
             platforms: state.setting.policy.platforms.map(\.id),
             languages: state.setting.policy.languages.map(\.id))))
     case .acknowledge, .ask, .answer, .widen, .reproduced, .accept, .defer, .decline, .reopen,
-      .addIssue, .note, .reply, .open, .openByHand, .file, .dismiss, .takeOut, .takeDuty, .save:
+      .addIssue, .note, .reply, .open, .openByHand, .file, .dismiss, .takeOut, .takeDuty, .export:
       return nil
     }
   }

@@ -42,6 +42,7 @@ extension Reason {
     case .noQuestion: .form(.ask, .questions)
     case .silenceReasonMissing: .form(.answer, nil)
     case .answeredAlready, .nothingWaits: .form(.reply, nil)
+    case .gate(let reason): reason.jump
     case .deskNotMade, .deskMadeAlready, .noSuchReport, .noSuchCase, .wrongStage, .notInInbox,
       .notFiled, .mergedAway, .lastReportOfCase, .holdsDutyAlready, .answerNotDescribed,
       .inTheFuture, .beforeReceipt, .reasonMissing, .wordsMissing, .titleMissing, .channelMissing,
@@ -49,7 +50,7 @@ extension Reason {
       .targetMissing, .approverMissing, .approverIsActor, .attacksKnown, .causeMissing,
       .finderNotTold, .mailNotHandedOver, .noSuchIssue, .noSuchFinder, .foundByMissing,
       .knownAlready, .embargoEnded, .codeNameTaken, .numberTaken, .sameCase, .noSuchMail,
-      .draftNotKnown, .draftUsed, .noAddress, .matrix, .gate, .hours, .nothingToUndo,
+      .draftNotKnown, .draftUsed, .noAddress, .matrix, .hours, .nothingToUndo,
       .nothingToRedo,
       .undoTimePassed, .builtUpon, .cannotBeUndone:
       .nowhere

@@ -39,7 +39,7 @@ struct MenuEntries {
     }
   }
 
-  private static func entry(
+  static func entry(
     _ key: Character, _ name: SafeText, _ kind: FormKind, to stage: StageName? = nil,
     _ target: QueueSubject, _ state: ConsoleState
   ) -> MenuEntry? {
@@ -67,12 +67,14 @@ struct MenuEntries {
           to: stage == .received ? .acknowledged : nil))
     }
     switch stage {
-    case .received, .released, .closed, .merged: break
+    case .released: lines += afterwards(target, state, view)
+    case .closed: lines.append(make("W", "watch again", .release(.rewatch), to: .released))
+    case .received, .merged: break
     case .acknowledged: lines.append(make("w", "widen", .widen, to: .reproducing))
     case .needsInfo: lines.append(make("s", "answer", .answer))
     case .reproducing: lines.append(make("p", "reproduced", .reproduced, to: .assessing))
     case .assessing: lines.append(make("a", "accept", .accept, to: .fixing))
-    case .fixing: lines.append(release(target, state, view))
+    case .fixing: lines += wayOut(target, state, view)
     case .declined, .deferred: lines.append(make("o", "reopen", .reopen, to: .acknowledged))
     }
     if [.acknowledged, .reproducing].contains(stage) {
@@ -90,17 +92,18 @@ struct MenuEntries {
     if ![.acknowledged, .reproducing].contains(stage) {
       lines.append(make("n", "ask finder", .ask))
     }
-    if stage != .fixing { lines.append(release(target, state, view)) }
+    if ![.fixing, .released].contains(stage) { lines.append(release(target, state, view)) }
     return lines
   }
 
-  private static func release(
+  static func release(
     _ target: QueueSubject, _ state: ConsoleState, _ view: CaseView
   ) -> MenuEntry {
     let reasons = state.dryRun(
       .case(view.subject.id, .gate(.release(typed: view.subject.id))), on: view.view)
     return MenuEntry(
-      key: "R", name: "release", target: nil, choice: .release, standing: .off(reasons))
+      key: "R", name: "release", target: nil, choice: .release,
+      standing: reasons.isEmpty ? .free("asks the number") : .off(reasons))
   }
 
   private static func facts(
@@ -116,6 +119,7 @@ struct MenuEntries {
       ("-", "narrow circle", .narrow, record.circle.members.names),
       ("m", "merge", .merge, ""), ("e", "embargo", .embargo, record.embargo.words),
       ("f", "world", .world, facts.worldWords),
+      ("s", "slot", .moveSlot, record.slot?.words(in: state.setting.zone) ?? "none"),
       ("k", "finder", .finder, record.finders.first.map(\.safeName) ?? ""),
       ("c", "credit", .credit, record.finders.first?.credit.words ?? ""),
       ("b", "public number", .number, record.numbers.map(\.safe).joined(separator: ", ")),

@@ -10,8 +10,12 @@ struct MenuEntry: Sendable {
     case reportForm(FormKind, ReportID)
     /// "It is public", which asks nothing.
     case publish
-    /// The release has its own box, which comes with the gate.
+    /// The release has its own box, and what blocks it its own list.
     case release
+    /// Some cells ahead of the others.
+    case exception
+    /// The second of two people; and the end of the watch: neither asks anything.
+    case approve, close
   }
 
   let key: Character

@@ -51,7 +51,7 @@ struct MenuForecast {
   private static func tells(_ entry: MenuEntry) -> Bool {
     switch entry.choice {
     case .form(.acknowledge), .form(.ask), .form(.decline), .form(.defer), .form(.reply): true
-    case .form, .reportForm, .publish, .release: false
+    case .form, .reportForm, .publish, .release, .exception, .approve, .close: false
     }
   }
 

@@ -33,8 +33,9 @@ extension Reason {
     case .finderNotTold: .tells
     case .riskNotStated, .scopeNotChosen, .noRequiredCell, .unknownPlatform, .unknownLanguage,
       .notRated, .trackWithoutOwner, .wormQuestionOpen, .wormMeansCritical, .criticalNeedsWorm,
-      .notAnswered, .matrix, .gate:
+      .notAnswered, .matrix:
       .blocks
+    case .gate(let reason): reason.weight
     case .deskNotMade, .deskMadeAlready, .noSuchReport, .noSuchCase, .wrongStage, .notInInbox,
       .notFiled, .mergedAway, .lastReportOfCase, .notOnDuty, .holdsDutyAlready, .answeredAlready,
       .nothingWaits, .inTheFuture, .beforeReceipt, .noAnswerYet, .inCircleAlready, .notASlot,

@@ -27,7 +27,7 @@ struct CaseAssess: ActCommand {
     let given = answers.compactMap(\.self)
     guard let answer = given.first, given.count == 1 else {
       throw Fault.usage(
-        "Give one answer: --risk, --platform with --language, or --track-owner.")
+        "Give one answer: --risk, --preset or --platform with --language, or --track-owner.")
     }
     return .case(subject.id, .assess(answer))
   }

@@ -20,6 +20,8 @@ struct CaseGate: ActCommand {
     help: ArgumentHelp(
       "A bulletin's author, or who approved going out of band.", valueName: "login"))
   var with: PersonID?
+  @Flag(help: "The words tell how far it is; nothing holds by them yet.")
+  var soFar = false
   @Flag(help: "Take the answer back, with a reason.")
   var retract = false
   @OptionGroup var why: ReasonOption
@@ -27,11 +29,20 @@ struct CaseGate: ActCommand {
 
   var stream: StreamID { subject.stream }
 
+  func validate() throws {
+    if retract, soFar { throw ValidationError("Give --so-far or --retract, not both.") }
+  }
+
   func command(at desk: DeskSession) -> Command {
+    let said = words.flatMap { Words($0) }
     let command: GateCommand =
-      retract
-      ? .retract(topic, reason: why.reason)
-      : .answer(topic, words: words.flatMap { Words($0) }, other: with)
+      if retract {
+        .retract(topic, reason: why.reason)
+      } else if soFar {
+        .progress(topic, words: said)
+      } else {
+        .answer(topic, words: said, other: with)
+      }
     return .case(subject.id, .gate(command))
   }
 }

@@ -11,8 +11,9 @@ struct CaseGroup: ParsableCommand {
       CaseRate.self, CaseWorld.self, CaseEmbargo.self, CaseNumber.self, CaseNote.self,
       CaseOwner.self, CaseDue.self, CaseRename.self, CaseRetitle.self, CaseMerge.self,
       CaseChild.self, CaseFinder.self, CaseCredit.self, CaseReply.self, CaseRead.self,
-      CaseBlockers.self, CaseGate.self, CaseApprove.self, CaseRelease.self, CaseProblem.self,
-      CaseReissue.self, CaseRevise.self, CaseClose.self,
+      CaseBlockers.self, CaseGate.self, CaseApprove.self, CaseRelease.self, CaseException.self,
+      CaseProblem.self, CaseSolved.self, CaseWithdraw.self, CaseReissue.self, CaseRevise.self,
+      CaseClose.self, CaseRewatch.self,
       CaseUndo.self, CaseRedo.self,
     ])
 }

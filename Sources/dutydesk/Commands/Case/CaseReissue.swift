@@ -7,8 +7,7 @@ struct CaseReissue: ActCommand {
   static let configuration = CommandConfiguration(
     commandName: "reissue", abstract: "Begin a patch to a patch: some cells are made anew.",
     discussion: """
-      It counts as a patch to a patch once it is released. With --withdraw the cells are only taken \
-      back, ahead of it.
+      It counts as a patch to a patch once it is released. case withdraw takes cells back ahead of it.
       """)
 
   @OptionGroup var subject: CaseArgument
@@ -17,8 +16,6 @@ struct CaseReissue: ActCommand {
   @Option(help: "What kind of cause it has.")
   var cause: CauseClass?
   @OptionGroup var selection: CellOptions
-  @Flag(help: "Only take the cells back for now.")
-  var withdraw = false
   @Option(help: ArgumentHelp("A release day; else the next free one.", valueName: "date"))
   var slot: CalendarDay?
   @OptionGroup var why: ReasonOption
@@ -28,11 +25,6 @@ struct CaseReissue: ActCommand {
 
   func command(at desk: DeskSession) throws -> Command {
     let cells = try selection.cells(of: desk.case(subject.id).value.matrix)
-    if withdraw {
-      guard let problem else { throw Fault.usage("Say which problem: --problem 1") }
-      return .case(
-        subject.id, .gate(.withdraw(problem: problem, cells: cells, reason: why.reason)))
-    }
     let draft = ReissueDraft(
       problem: problem, cause: cause, reason: why.reason, cells: cells,
       slot: slot.map { .on($0) } ?? .nextFree)

@@ -7,43 +7,18 @@ struct CaseRelease: ActCommand {
   static let configuration = CommandConfiguration(
     commandName: "release", abstract: "Release every patch of a case at once.",
     discussion: """
-      It cannot be undone, so it asks for the number of the case once more. With --staged only what \
-      is staged goes out: look at the list of cells left exposed first, with case blockers --staged, \
-      and say how many they are.
+      It cannot be undone, so it asks for the number of the case once more. case blockers tells what \
+      is missing; case exception is the way for some cells to go ahead.
       """)
 
   @OptionGroup var subject: CaseArgument
-  @Option(
-    name: .customLong("type"),
-    help: ArgumentHelp("The number of the case again.", valueName: "number"))
-  var typed: CaseID?
-  @Flag(help: "A staged exception: some cells go ahead of the others.")
-  var staged = false
-  @OptionGroup var selection: CellOptions
-  @Option(help: ArgumentHelp("The vice president who approved it.", valueName: "name"))
-  var approver: String?
-  @Option(help: ArgumentHelp("How many cells the list left exposed.", valueName: "count"))
-  var exposed: Int?
-  @OptionGroup var why: ReasonOption
+  @OptionGroup var typed: TypedNumber
   @OptionGroup var options: ActOptions
 
   var stream: StreamID { subject.stream }
 
   func command(at desk: DeskSession) throws -> Command {
-    guard typed == subject.id else {
-      throw Fault.usage(
-        "A release cannot be undone. Say it with the number: --type \(subject.id.number)")
-    }
-    guard staged else { return .case(subject.id, .gate(.release(typed: typed))) }
-    let matrix = try desk.matrix(of: subject.id)
-    let cells = try selection.cells(of: desk.case(subject.id).value.matrix)
-    let left = matrix.exposed(besides: cells.isEmpty ? matrix.waitingInChannels : cells)
-    return .case(
-      subject.id,
-      .gate(
-        .releaseStaged(
-          StagedRelease(
-            typed: typed, cells: cells, approver: approver.flatMap { Words($0) },
-            reason: why.reason, exposed: exposed == left.count ? left : nil))))
+    try typed.check(against: subject.id)
+    return .case(subject.id, .gate(.release(typed: typed.number)))
   }
 }

@@ -7,7 +7,7 @@ struct HoursExport: ParsableCommand {
     commandName: "export", abstract: "Print the log as CSV, in the form that import takes.",
     discussion: """
       Corrected entries and their counter-entries are left out unless --all is given. Work that \
-      was logged by kind comes as one line for each line of the plan that it went to.
+      was logged by kind names each line of the plan that it went to, as L1=2h L5=4h30.
       """)
 
   @OptionGroup var subject: CaseArgument
@@ -17,23 +17,11 @@ struct HoursExport: ParsableCommand {
   func run() throws {
     let desk = try DeskSession.open(options, mode: .reading)
     _ = try desk.case(subject.id)
-    let hours = try desk.store.hours(of: subject.id)
-    var rows: [HoursRow] = []
-    var read = 0
-    while true {
-      let page = try desk.store.hoursLog(of: subject.id, after: read, limit: Self.page)
-      read += page.count
-      rows += page.filter { all || $0.standing == .counts }
-        .flatMap { HoursRow.rows(of: $0, in: hours) }
-      if page.count < Self.page { break }
-    }
+    let rows = try desk.hoursRows(of: subject.id, all: all)
     if desk.output.isJSON {
       try desk.output.write(["entries": .list(of: rows) { $0.json }])
     } else {
-      let lines = [CSV.line(HoursFile.columns)] + rows.map { CSV.line($0.fields) }
-      try desk.output.write(exactly: lines.map { $0 + "\n" }.joined())
+      try desk.output.write(exactly: HoursFile.csv(rows))
     }
   }
-
-  private static let page = 5000
 }

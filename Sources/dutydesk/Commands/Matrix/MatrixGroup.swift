@@ -5,6 +5,7 @@ struct MatrixGroup: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "matrix", abstract: "Platforms by languages: each cell one patch.",
     subcommands: [
-      MatrixShow.self, MatrixSet.self, MatrixScope.self, MatrixImport.self, MatrixExport.self,
+      MatrixShow.self, MatrixSet.self, MatrixBuild.self, MatrixScope.self, MatrixImport.self,
+      MatrixExport.self,
     ])
 }

@@ -29,11 +29,7 @@ struct MatrixSet: ActCommand {
   var stream: StreamID { subject.stream }
 
   func command(at desk: DeskSession) throws -> Command {
-    let matrix = try desk.matrix(of: subject.id)
-    // What does not apply is passed over in rows and columns, and changed when it is named.
-    let cells = try selection.cells(of: desk.case(subject.id).value.matrix).filter {
-      matrix[$0].state.name != .notApplicable || selection.cell.contains($0)
-    }
+    let cells = try selection.changeable(in: desk.matrix(of: subject.id))
     let edit = CellEdit(
       state: state, build: build, owner: owner?.owner(asking: desk.person),
       evidence: evidence.flatMap { Words($0) },
