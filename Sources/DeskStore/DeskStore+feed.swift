@@ -26,7 +26,7 @@ extension DeskStore {
             cases: &lastFed)
           return (WallFeed(of: facts, under: policy), tail.sequence)
         }
-        try FeedFile.write(feed, in: files.directory)
+        try FeedFile.write(lastFeedText.bytes(of: feed), in: files.directory)
         if try read({ try Journal(db: $0).tail().sequence }) == sequence { break }
       }
       feedFault = nil

@@ -19,6 +19,8 @@ package final class DeskStore {
   private var lastDesk: Versioned<Desk>?
   /// What was read for the feed the last time, so that an act reads only what it changed.
   var lastFed = FedCases()
+  /// What was written as the feed the last time.
+  var lastFeedText = FeedText()
   /// Why the feed of the wall could not be written the last time; nil when it was.
   package internal(set) var feedFault: StoreFault?
 

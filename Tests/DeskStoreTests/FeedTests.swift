@@ -81,6 +81,49 @@ struct FeedTests {
     #expect(try Data(contentsOf: URL(fileURLWithPath: path)).count < 16_384)
   }
 
+  @Test("What is written piece by piece reads as the whole, case for case")
+  func pieces() throws {
+    let store = try fixture.create(kind: .rehearsal)
+    let acceptance = Acceptance(
+      at: Fixture.now, risk: Fixture.words("remote"),
+      scope: Scope(
+        platforms: [try #require(PlatformID("XP"))], languages: [try #require(LanguageID("ENU"))]),
+      slot: Slot(
+        day: try #require(CalendarDay(iso: "2003-07-16")), hour: 10, minute: 0, in: .utc))
+    for number in 1...3 {
+      try store.openCase("case \(number)")
+      let act = Act(
+        .past([.case(Fixture.caseID(1000 + number), .accepted(acceptance))]), by: Fixture.hale,
+        at: Fixture.now, offset: 0)
+      _ = try store.carryOut([act], under: fixture.policy)
+    }
+    let first = try FeedFile.read(path)
+    #expect(first.cases.map(\.id.number) == [1001, 1002, 1003])
+    #expect(
+      first.cases.map(\.cells)
+        == Array(
+          repeating: WallCells(
+            tested: 0, required: 1, staged: 0, rows: ["·"]), count: 3))
+    try store.act(
+      .case(
+        Fixture.caseID(1002),
+        .matrix(
+          .set(
+            [
+              CellID(
+                platform: try #require(PlatformID("XP")), language: try #require(LanguageID("ENU")))
+            ],
+            CellEdit(state: .testing, build: BuildName("7"))))))
+    let second = try FeedFile.read(path)
+    #expect(second.cases.map { $0.cells?.rows } == [["·"], ["t"], ["·"]])
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    #expect(try encoder.encode(second) == Data(contentsOf: URL(fileURLWithPath: path)))
+    try store.act(
+      .undo(try #require(try store.history(of: .case(Fixture.caseID(1002))).live.last?.act)))
+    #expect(try FeedFile.read(path).cases == first.cases)
+  }
+
   @Test("A file that is cut off anywhere is damaged, never wrong")
   func truncated() throws {
     try fixture.create().openCase("Spooler stops")

@@ -31,19 +31,11 @@ package enum FeedFile {
     }
   }
 
-  /// The bytes of a feed.
-  package static func bytes(of feed: WallFeed) throws -> [UInt8] {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return Array(try encoder.encode(feed))
-  }
-
   /// Puts a feed in place of the one in a desk's directory, whole or not at all.
   ///
   /// Not made to outlast a loss of power: the next act, or the next half minute, writes it anew.
-  static func write(_ feed: WallFeed, in directory: String) throws {
+  static func write(_ bytes: [UInt8], in directory: String) throws {
     let folder = directory + "/wall"
-    let bytes = try bytes(of: feed)
     let draft = "\(folder)/.feed-\(SystemCall.process)-\(pthread_self()).new"
     do {
       try SystemCall.writeOpen(draft, bytes)

@@ -33,6 +33,13 @@ package struct WallFeed: Hashable, Codable, Sendable {
     self.reissue = reissue
   }
 
+  /// All of it but the cases.
+  package var withoutCases: WallFeed {
+    WallFeed(
+      writtenAt: writtenAt, at: at, duty: duty, inbox: inbox, queue: queue, clocks: clocks,
+      cases: [], reissue: reissue)
+  }
+
   private enum CodingKeys: String, CodingKey {
     case version
     case writtenAt
