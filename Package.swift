@@ -97,10 +97,6 @@ let package = Package(
       name: "ConsoleTests", dependencies: ["Console", "ResponseDomain", "Grid"],
       exclude: ["Golden"],
       swiftSettings: strict),
-    // How fast the burndown of a long log is drawn; run by hand.
-    .executableTarget(
-      name: "HoursBenchmark", dependencies: ["Console", "Grid", "ResponseDomain"],
-      path: "Tests/HoursBenchmark", swiftSettings: strict),
     // A pseudo-terminal and what it shows, for tests and measurements of the real program.
     .target(name: "TerminalDriver", path: "Tests/TerminalDriver", swiftSettings: strict),
     // The console beside a bare ncurses program, see the README.
@@ -110,10 +106,6 @@ let package = Package(
       name: "Benchmarks",
       dependencies: ["TerminalDriver", "DeskStore", "Settings", "ResponseDomain", arguments],
       path: "Tests/Benchmarks", swiftSettings: strict),
-    // How fast a change is on every screen, and how a wall grows; run by hand.
-    .executableTarget(
-      name: "LiveProbe", dependencies: ["DeskStore", "Console", "Grid", "ResponseDomain"],
-      path: "Tests/LiveProbe", swiftSettings: strict),
     .testTarget(
       name: "DutydeskTests",
       dependencies: [

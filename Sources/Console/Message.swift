@@ -6,8 +6,8 @@ package enum Message: Sendable {
   case key(Key)
   case paste(String)
   case resized(Size)
-  /// The case or report that the console was started for.
-  case opened(QueueSubject)
+  /// The case or report that the console was started for, and the pane that is to show it.
+  case opened(QueueSubject, on: Pane)
   /// The clock has moved on; sent at least when something on the screen would change.
   case tick(Instant)
   /// Another process, or this one, has changed the desk.

@@ -18,7 +18,6 @@ package func frame(_ state: ConsoleState, remembering memory: inout FrameMemory)
     TabLine.draw(on: &frame, in: screen.tabs, state: state)
     RuleLine.draw(on: &frame, in: screen.rule, state: state)
     drawPanes(on: &frame, screen, state, &memory)
-    memory.keep(frame)
     // The message and the footer are drawn last, so that the cursor of a typed text wins.
     for box in state.boxes { box.content.draw(on: &frame, in: state) }
     if !(state.boxes.last?.content.ownsMessageLine ?? false) {
@@ -26,6 +25,7 @@ package func frame(_ state: ConsoleState, remembering memory: inout FrameMemory)
     }
     Footer.draw(on: &frame, in: screen.footer, state: state)
   }
+  memory.keep(frame, isCovered: !state.boxes.isEmpty)
   return frame
 }
 

@@ -14,7 +14,9 @@ package func update(_ state: inout ConsoleState, _ message: Message) -> [Effect]
   case .resized(let size):
     state.size = size
     state.showCursor()
-  case .opened(let subject): effects = state.open(subject)
+  case .opened(let subject, let pane):
+    effects = state.open(subject)
+    state.pane = pane
   case .tick(let now): effects = state.tick(to: now)
   case .deskChanged: effects = state.reload()
   case .deskLoaded(let glance): state.desk = glance
@@ -39,5 +41,7 @@ package func update(_ state: inout ConsoleState, _ message: Message) -> [Effect]
     state.fail(words)
   case .said(let words): state.message = .said(words)
   }
-  return effects + state.follow()
+  effects += state.follow()
+  state.keepHours()
+  return effects
 }

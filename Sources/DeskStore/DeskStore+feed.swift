@@ -18,8 +18,12 @@ extension DeskStore {
       for _ in 0..<8 {
         let (feed, sequence) = try read { db in
           let tail = try Journal(db: db).tail()
-          let facts = try FeedReader(db: db).facts(
-            at: tail.moment(now), writtenAt: Instant(seconds: SystemCall.now))
+          guard let desk = try knownDesk(db) else {
+            throw StoreFault.damaged("the desk was never made")
+          }
+          let facts = try FeedReader(db: db, policy: policy).facts(
+            of: desk, at: tail.moment(now), writtenAt: Instant(seconds: SystemCall.now),
+            cases: &lastFed)
           return (WallFeed(of: facts, under: policy), tail.sequence)
         }
         try FeedFile.write(feed, in: files.directory)

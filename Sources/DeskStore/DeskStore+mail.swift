@@ -9,13 +9,13 @@ extension DeskStore {
   package func receive(
     _ arrivals: [Arrival], by: PersonID, at: Instant, offset: Int, under policy: Policy
   ) throws -> [Receipt] {
-    let receipts = try write { db in
+    let receipts = try commit { db in
       var recording = try Recording(db: db, policy: policy, desk: knownDesk(db))
       return try arrivals.map {
         try recording.receive($0, by: by, at: at, offset: offset)
       }
     }
-    writeFeed(under: policy, at: at)
+    tellOfAct(under: policy, at: at)
     return receipts
   }
 

@@ -17,6 +17,8 @@ package final class DeskStore {
   /// The desk as it was read last; every version of its stream is one state, so it is read again
   /// only when that has changed.
   private var lastDesk: Versioned<Desk>?
+  /// What was read for the feed the last time, so that an act reads only what it changed.
+  var lastFed = FedCases()
   /// Why the feed of the wall could not be written the last time; nil when it was.
   package internal(set) var feedFault: StoreFault?
 
@@ -50,11 +52,11 @@ package final class DeskStore {
   ///
   /// All or nothing: what one of them throws undoes those before it.
   package func carryOut(_ acts: [Act], under policy: Policy) throws -> [Outcome] {
-    let outcomes = try write { db in
+    let outcomes = try commit { db in
       var recording = try Recording(db: db, policy: policy, desk: knownDesk(db))
       return try acts.map { try recording.carryOut($0) }
     }
-    if let last = acts.last { writeFeed(under: policy, at: last.at) }
+    if let last = acts.last { tellOfAct(under: policy, at: last.at) }
     return outcomes
   }
 
@@ -77,8 +79,23 @@ package final class DeskStore {
     }
   }
 
+  /// Tells the wall and every reader of an act that is on disk.
+  ///
+  /// The wall's file first: readers that wake do not then compete with its writing.
+  func tellOfAct(under policy: Policy, at moment: Instant) {
+    writeFeed(under: policy, at: moment)
+    SystemCall.touch(files.changed)
+  }
+
   /// Runs `body` in one transaction that writes, and signals the change once it is on disk.
   func write<Value>(_ body: (Database) throws -> Value) throws -> Value {
+    let value = try commit(body)
+    SystemCall.touch(files.changed)
+    return value
+  }
+
+  /// Runs `body` in one transaction that writes; whoever calls it signals the change.
+  func commit<Value>(_ body: (Database) throws -> Value) throws -> Value {
     guard mode == .writing else { throw StoreFault.openedForReading }
     let value = try tellingFaults(at: files.database) {
       try connection.database.writeWithoutTransaction { db in
@@ -96,7 +113,6 @@ package final class DeskStore {
         return value
       }
     }
-    SystemCall.touch(files.changed)
     return value
   }
 

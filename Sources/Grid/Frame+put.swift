@@ -84,16 +84,22 @@ extension Frame {
   /// Draws one glyph of ours, as its ASCII form where the frame is in ASCII.
   package mutating func put(_ glyph: Glyph, at point: Point, role: Role) {
     guard contains(point) else { return }
-    switch glyphs {
-    case .unicode: place(Cell(glyph.rawValue, role: role), at: point)
-    case .ascii: place(Cell(glyph.ascii(as: role), role: role), at: point)
-    }
+    place(Cell(glyph.scalar(in: glyphs, as: role), role: role), at: point)
   }
 
   /// Draws a glyph `columns` times to the right.
   package mutating func put(_ glyph: Glyph, at point: Point, columns: Int, role: Role) {
-    for column in visibleColumns(from: point.column, count: columns) {
-      put(glyph, at: Point(column: column, row: point.row), role: role)
+    let run = visibleColumns(from: point.column, count: columns)
+    guard let first = run.first, let last = run.last, (0..<size.rows).contains(point.row) else {
+      return
+    }
+    // As with plain text, only the ends of the run can halve a wide character.
+    let row = point.row * size.columns
+    blankOtherHalf(of: row + first, column: first)
+    blankOtherHalf(of: row + last, column: last)
+    let cell = Cell(glyph.scalar(in: glyphs, as: role), role: role)
+    cells.withUnsafeMutableBufferPointer { cells in
+      for column in run { cells[row + column] = cell }
     }
   }
 

@@ -94,6 +94,13 @@ package enum Glyph: Unicode.Scalar, CaseIterable, Hashable, Sendable {
     }
   }
 
+  func scalar(in glyphs: GlyphSet, as role: Role) -> Unicode.Scalar {
+    switch glyphs {
+    case .unicode: rawValue
+    case .ascii: ascii(as: role)
+    }
+  }
+
   /// What stands for the glyph in one column of ASCII where it has this role: the rest of a gauge
   /// is fainter than a rule, and the shade of a cell gives way to its letter.
   package func ascii(as role: Role) -> Unicode.Scalar {

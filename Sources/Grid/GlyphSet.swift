@@ -18,7 +18,8 @@ package enum GlyphSet: Hashable, Sendable {
     switch scalar.value {
     case 0x2400...0x2421: return "^"
     case 0x2800: return " "
-    case 0x2801...0x28FF: return "#"
+    // A line of what is expected must not look like one of what was.
+    case 0x2801...0x28FF: return role == .chartForecast ? "+" : "#"
     default: return "?"
     }
   }

@@ -13,6 +13,8 @@ struct ScreenPainter {
   }
 
   private struct Ground: Equatable {
+    private static let shown: Look.Attributes = [.underline, .reverse]
+
     let background: Look.Ink
     let attributes: Look.Attributes
     /// Turned around, the foreground shows too.
@@ -20,7 +22,7 @@ struct ScreenPainter {
 
     init(_ look: Look) {
       background = look.background
-      attributes = look.attributes.intersection([.underline, .reverse])
+      attributes = Look.Attributes(rawValue: look.attributes.rawValue & Self.shown.rawValue)
       foreground = look.attributes.contains(.reverse) ? look.foreground : nil
     }
   }
@@ -47,12 +49,10 @@ struct ScreenPainter {
       style = nil
     }
     if painted == nil { ct_erase() }
-    let width = frame.size.columns
     for row in 0..<min(frame.size.rows, size.rows) {
-      let cells = row * width..<(row + 1) * width
-      if let changed = changes(in: cells, of: frame) {
-        send(frame.cells[changed], at: changed.lowerBound - cells.lowerBound, row: row, on: size)
-      }
+      let whole = 0..<frame.size.columns
+      let changed = painted.map { frame.changedColumns(in: row, since: $0) } ?? whole
+      if let changed { send(changed, of: row, in: frame, on: size) }
     }
     painted = frame
     ct_show(
@@ -60,74 +60,57 @@ struct ScreenPainter {
       Int32(max(0, min(frame.cursor.column, size.columns - 1))), frame.isCursorVisible)
   }
 
-  /// The part of a row that differs from what is on the screen, whole characters of both; nil when
-  /// nothing does.
-  private func changes(in row: Range<Int>, of frame: Frame) -> Range<Int>? {
-    guard let painted else { return row }
-    return frame.cells.withUnsafeBufferPointer { new in
-      painted.cells.withUnsafeBufferPointer { old in
-        var low = row.lowerBound
-        while low < row.upperBound, new[low] == old[low] { low += 1 }
-        guard low < row.upperBound else { return nil }
-        var high = row.upperBound
-        while new[high - 1] == old[high - 1] { high -= 1 }
-        if low > row.lowerBound, new[low].part == .tail || old[low].part == .tail { low -= 1 }
-        if high < row.upperBound, new[high].part == .tail || old[high].part == .tail { high += 1 }
-        return low..<high
-      }
-    }
-  }
-
-  private mutating func send(_ cells: ArraySlice<Cell>, at column: Int, row: Int, on size: Size) {
+  private mutating func send(_ columns: Range<Int>, of row: Int, in frame: Frame, on size: Size) {
+    let columns = columns.clamped(to: 0..<max(0, size.columns))
+    guard !columns.isEmpty else { return }
+    let cells = frame.row(row)
     var sent: [CTCell] = []
-    sent.reserveCapacity(cells.count)
-    let end = min(cells.count, size.columns - column) + cells.startIndex
-    guard end > cells.startIndex else { return }
-    for index in cells.startIndex..<end {
+    sent.reserveCapacity(columns.count)
+    for index in (cells.startIndex + columns.lowerBound)..<(cells.startIndex + columns.upperBound) {
       var cell = cells[index]
       switch cell.part {
       case .single: break
       case .lead:
         // A half has no picture: its column stays blank.
-        let hasTail = index + 1 < end && cells[index + 1].part == .tail
+        let hasTail =
+          index + 1 < cells.startIndex + columns.upperBound && cells[index + 1].part == .tail
         if !hasTail { cell = Cell(" ", role: cell.role, overlay: cell.overlay) }
       case .tail:
-        let hasLead = index > cells.startIndex && cells[index - 1].part == .lead
+        let hasLead =
+          index > cells.startIndex + columns.lowerBound && cells[index - 1].part == .lead
         if hasLead { continue }
         cell = Cell(" ", role: cell.role, overlay: cell.overlay)
       }
-      sent.append(converted(cell, inGap: isInGap(index, of: cells[..<end])))
+      let style = style(of: cell, before: cells[(index + 1)...])
+      sent.append(
+        CTCell(
+          text: (cell.base.value, cell.firstMark?.value ?? 0, cell.secondMark?.value ?? 0),
+          pair: style.pair, attributes: style.attributes, columns: cell.part == .lead ? 2 : 1))
     }
-    ct_put_row(Int32(row), Int32(column), sent, Int32(sent.count))
+    ct_put_row(Int32(row), Int32(columns.lowerBound), sent, Int32(sent.count))
   }
 
-  /// Whether a blank stands shortly before something else; longer runs of blanks ncurses clears.
-  private func isInGap(_ index: Int, of cells: ArraySlice<Cell>) -> Bool {
-    cells[index].base == " " && cells[index...].dropFirst().prefix(4).contains { $0.base != " " }
-  }
-
-  private mutating func converted(_ cell: Cell, inGap: Bool) -> CTCell {
-    let before = style
-    var style = style(of: cell)
-    // A blank between two words looks the same in the style of the first, and each change of style
-    // takes some 20 bytes, as many as the words themselves.
-    if inGap, let before, before.ground == style.ground {
-      style = before
-      self.style = before
-    }
-    return CTCell(
-      text: (cell.base.value, cell.firstMark?.value ?? 0, cell.secondMark?.value ?? 0),
-      pair: style.pair, attributes: style.attributes, columns: cell.part == .lead ? 2 : 1)
-  }
-
-  /// Neighbours mostly share their meaning, so the last answer is kept.
-  private mutating func style(of cell: Cell) -> Style {
+  /// The style of a cell: the last one where that looks the same.
+  ///
+  /// A blank between two words does in the style of the first, and each change of style takes some
+  /// 20 bytes, as many as the words themselves. Longer runs of blanks ncurses clears.
+  private mutating func style(of cell: Cell, before rest: ArraySlice<Cell>) -> Style {
+    // Neighbours mostly share their meaning.
     if let style, style.role == cell.role, style.overlay == cell.overlay { return style }
-    let look = palette.look(of: cell.role, under: cell.overlay)
-    let made = Style(
-      role: cell.role, overlay: cell.overlay, attributes: look.attributes.rawValue & 0xF,
-      pair: pairs.number(for: look), ground: Ground(look))
+    let made = made(for: cell)
+    if let style, cell.base == " ", cell.firstMark == nil, style.ground == made.ground,
+      rest.prefix(4).contains(where: { $0.base != " " })
+    {
+      return style
+    }
     style = made
     return made
+  }
+
+  private mutating func made(for cell: Cell) -> Style {
+    let look = palette.look(of: cell.role, under: cell.overlay)
+    return Style(
+      role: cell.role, overlay: cell.overlay, attributes: look.attributes.rawValue & 0xF,
+      pair: pairs.number(for: look), ground: Ground(look))
   }
 }

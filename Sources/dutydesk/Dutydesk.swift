@@ -12,7 +12,7 @@ struct Dutydesk: ParsableCommand {
     subcommands: [
       ConsoleCommand.self, DemoCommand.self, LeadCommand.self, WallCommand.self, DeskGroup.self,
       MailGroup.self, InboxGroup.self, CaseGroup.self, MatrixGroup.self, HoursGroup.self,
-      RotaGroup.self, ThemeGroup.self, Keys.self, ManualCommand.self,
+      SlotGroup.self, RotaGroup.self, ThemeGroup.self, Keys.self, ManualCommand.self,
     ],
     defaultSubcommand: ConsoleCommand.self)
 }

@@ -15,7 +15,8 @@ struct EntryPoint: ParsableCommand {
   var cases = 100_000
   @Option(help: "How often each thing is measured.")
   var rounds = 15
-  @Option(help: "Only these: start, steps, search, acts, matrix, rest, mail.")
+  @Option(
+    help: "Only these: start, steps, search, acts, matrix, rest, live, feeds, mail, hours.")
   var only: [String] = []
 
   /// What is measured, by name, in its order; each may print what it likes besides.
@@ -23,7 +24,8 @@ struct EntryPoint: ParsableCommand {
     ("start", { try $0.measureStart() }), ("steps", { try $0.measureSteps() }),
     ("search", { try $0.measureSearch() }), ("acts", { try $0.measureActs() }),
     ("matrix", { try $0.measureMatrix() }), ("rest", { try $0.measureRest() }),
-    ("mail", { try $0.measureMail() }),
+    ("live", { try $0.measureLive() }), ("feeds", { try $0.measureFeeds() }),
+    ("mail", { try $0.measureMail() }), ("hours", { try $0.measureHours() }),
   ]
 
   func run() throws {

@@ -7,7 +7,7 @@ internal import TerminalDriver
 struct GeneratedDesk {
   let directory: String
   let cases: Int
-  private let now: Instant
+  let now: Instant
   private let policyText: String
   private let policy: Policy
   private var dice = Dice(seed: 20_030_708)

@@ -6,6 +6,7 @@ struct Samples {
 
   var median: Double { quantile(0.5) }
   var p95: Double { quantile(0.95) }
+  var p99: Double { quantile(0.99) }
   var largest: Double { values.max() ?? 0 }
 
   /// The value below which a part of all lies; 0 without any.

@@ -14,6 +14,9 @@ extension Stand {
     defer { close(file) }
     let block = [UInt8](repeating: 0x2E, count: 4096)
     let stores = try [small, large].map { try DeskStore.open(in: $0.directory, mode: .writing) }
+    let wall = try deskWithFullWall()
+    let watched = try DeskStore.open(in: wall.directory, mode: .writing)
+    var full = Samples()
     let now = Instant(seconds: Int64(time(nil)))
     for turn in 0..<rounds * 8 {
       var start = Moment.now()
@@ -28,14 +31,31 @@ extension Stand {
         let took = Double(Moment.now() - start)
         desk.cases == small.cases ? few.add(took) : many.add(took)
       }
+      start = Moment.now()
+      try GeneratedDesk.note(turn % 90 * 10 + 101, in: watched, under: wall.shippedPolicy, at: now)
+      full.add(Double(Moment.now() - start))
     }
-    for store in stores { try store.close() }
-    note("durable", ["append": appends, "few cases": few, "many cases": many])
+    for store in stores + [watched] { try store.close() }
+    note(
+      "durable",
+      ["append": appends, "few cases": few, "many cases": many, "full wall": full])
     return [
       .ratio("durable act to a 4 KB append and fsync", few.median, of: appends.median, atMost: 1.5),
       .ratio(
         "durable act, \(large.cases) cases, to \(small.cases)", many.median, of: few.median,
         atMost: 1.1),
+      .ratio(
+        "durable act, 24 cases on the wall, to none", full.median, of: few.median, atMost: 1.1),
     ]
+  }
+
+  /// As many cases as the small desk, and of them as many on slots as a wall tells.
+  private func deskWithFullWall() throws -> GeneratedDesk {
+    let now = Instant(seconds: Int64(time(nil)))
+    var desk = try GeneratedDesk(in: folder + "/wall", cases: small.cases, at: now)
+    guard access(desk.directory + "/desk.sqlite", F_OK) != 0 else { return desk }
+    try desk.make()
+    try desk.putOnSlots(1...26)
+    return desk
   }
 }

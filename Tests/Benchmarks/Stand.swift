@@ -51,8 +51,11 @@ struct Stand {
       [console, "console", "--desk", desk.directory, "--as-user", "hale"] + words, home: folder)
   }
 
-  func openBare() throws -> Running {
-    try Running([folder + "/bare-painter", picturesPath], home: folder)
+  /// - Parameter pictures: what it paints; nil paints the walk through the queue.
+  func openBare(_ pictures: String? = nil, columns: Int = 80, rows: Int = 24) throws -> Running {
+    try Running(
+      [folder + "/bare-painter", pictures ?? picturesPath], home: folder, columns: columns,
+      rows: rows)
   }
 
   /// Reads a whole first frame.

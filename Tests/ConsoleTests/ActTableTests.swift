@@ -10,7 +10,7 @@ struct ActTableTests {
   /// Mail that comes in and what the mail program did are told by no key.
   static let byMail: Set<CaseAct> = [.receive, .recordHandover]
   /// Acts of a noun of their own, such as `hours log`.
-  static let others: Set<CaseAct> = [.hours, .matrix]
+  static let others: Set<CaseAct> = [.hours, .matrix, .slot]
 
   @Test(
     "Every act on a case has an action of its name",

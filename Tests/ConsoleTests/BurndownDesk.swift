@@ -77,7 +77,7 @@ enum BurndownDesk {
     (.configurations, .manual, .internal, 64, 22),
   ]
 
-  private static func line(_ number: Int) -> PlanLineID {
+  static func line(_ number: Int) -> PlanLineID {
     guard let id = PlanLineID(number) else { preconditionFailure("no line") }
     return id
   }
@@ -114,7 +114,7 @@ enum BurndownDesk {
         events.append(
           .logged(
             LogEntry(
-              id: EntryID("e\(events.count)") ?? entry, day: day(name),
+              id: entry("e\(events.count)"), day: day(name),
               work: .testing(shares: [LogEntry.Share(line: line(index + 1), spent: .hours(spent))]),
               who: CaseDesk.words("osei"), build: "", place: .wholeScope, note: "")))
       }
@@ -122,13 +122,13 @@ enum BurndownDesk {
     events.append(
       .logged(
         LogEntry(
-          id: entry, day: day("2003-07-01"), work: .engineering(spent: .hours(61)),
+          id: entry("engineering"), day: day("2003-07-01"), work: .engineering(spent: .hours(61)),
           who: CaseDesk.words("lund"), build: "", place: .wholeScope, note: "")))
     return events
   }
 
-  private static var entry: EntryID {
-    guard let id = EntryID("engineering") else { preconditionFailure("no name") }
+  static func entry(_ name: String) -> EntryID {
+    guard let id = EntryID(name) else { preconditionFailure("no name") }
     return id
   }
 }

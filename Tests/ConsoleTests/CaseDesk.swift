@@ -90,7 +90,7 @@ enum CaseDesk {
             by: PictureDesk.person(entry.by), event: event))
       }
     }
-    return events.mapValues(StreamHistory.init)
+    return events.mapValues { StreamHistory($0) }
   }
 
   /// What the console reads of a case, from a journal.

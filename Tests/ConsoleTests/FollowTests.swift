@@ -58,12 +58,14 @@ struct FollowTests {
     #expect(state.queue.changed == [PictureDesk.subject("m48")])
   }
 
-  @Test("What a console was started for is opened")
-  func opened() {
+  @Test(
+    "What a console was started for is opened on the pane that was asked for",
+    arguments: [Pane.case, .matrix])
+  func opened(pane: Pane) {
     var state = PictureDesk.queue()
     let subject = PictureDesk.subject("#1029")
-    let effects = update(&state, .opened(subject))
-    #expect(state.pane == .case)
+    let effects = update(&state, .opened(subject, on: pane))
+    #expect(state.pane == pane)
     #expect(state.opening == subject)
     #expect(
       effects.contains { if case .loadSubject(subject) = $0 { true } else { false } })

@@ -26,14 +26,17 @@ enum WallDesk {
   private static let burndown: WallBurndown = {
     let left = [1016, 946, 842, 770, 656, 604]
     let forecast = [556, 456, 356, 256, 156, 56, 0]
+    // The even pace is lifted on the day of the 40 hours.
+    let even = [967, 871, 774, 712, 610, 509, 407, 305, 203, 102, 0]
     let days = [30, 1, 2, 3, 7, 8, 9, 10, 11, 14, 15, 16, 17]
     return WallBurndown(
       start: 1064,
       days: days.enumerated().map { index, day in
         WallBurndown.Day(
           day: day, left: left.indices.contains(index) ? left[index] : nil,
-          even: index <= 10 ? 1064 - 1064 * (index + 1) / 11 : nil,
-          forecast: (5..<12).contains(index) ? forecast[index - 5] : nil)
+          even: even.indices.contains(index) ? even[index] : 0,
+          forecast: (5..<12).contains(index) ? forecast[index - 5] : 0,
+          added: day == 3 ? 40 : nil)
       }, today: 5, slot: 11, earliest: 10, latest: 13)
   }()
 
@@ -66,8 +69,7 @@ enum WallDesk {
       checkedAt: PictureDesk.moment(7, 8, 13, 40), nextBy: moment(7, 8, 17, 40)),
     queue: WallQueue(
       reports: 5,
-      stages: [.received: 1, .needsInfo: 1, .assessing: 1, .fixing: 5, .released: 1], unowned: 4,
-      isCut: false),
+      stages: [.received: 1, .needsInfo: 1, .assessing: 1, .fixing: 5, .released: 1], unowned: 4),
     clocks: PictureDesk.rows.compactMap { row in
       guard case .due(let kind, let at, since: _) = row.entry.clock else { return nil }
       return WallClock(subject: row.entry.subject, kind: kind, due: at)
@@ -95,8 +97,8 @@ extension WallDesk {
     writtenAt: writtenAt, at: feed.at,
     duty: WallDuty(holder: PictureDesk.person("hale"), until: nil),
     inbox: WallInbox(checkedAt: nil, nextBy: nil),
-    queue: WallQueue(reports: 0, stages: [:], unowned: 0, isCut: false), clocks: [], cases: [],
-    reissue: nil)
+    queue: WallQueue(reports: 0, stages: [:], unowned: 0), clocks: [], cases: [],
+    reissue: WallReissue(last: nil, openProblems: 0))
 
   /// A feed in which every figure is as large as a file can make it.
   static let full: WallFeed = {
@@ -127,7 +129,7 @@ extension WallDesk {
       queue: WallQueue(
         reports: most,
         stages: Dictionary(uniqueKeysWithValues: StageName.allCases.map { ($0, most) }),
-        unowned: most, isCut: true),
+        unowned: most),
       clocks: (1...400).compactMap { number in
         CaseID(most - number).map {
           WallClock(

@@ -17,7 +17,7 @@ struct FeedTests {
     #expect(feed.at.at == Fixture.now)
     #expect(feed.duty == WallDuty(holder: Fixture.hale, until: nil))
     #expect(
-      feed.queue == WallQueue(reports: 0, stages: [.received: 1], unowned: 1, isCut: false))
+      feed.queue == WallQueue(reports: 0, stages: [.received: 1], unowned: 1))
     #expect(
       feed.clocks == [
         WallClock(

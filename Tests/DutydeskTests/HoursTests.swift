@@ -128,4 +128,42 @@ import Testing
     let verified = try Program.run(["desk", "verify", "--desk", desk.folder.path])
     #expect(verified.status == 0)
   }
+
+  @Test("what is exported is taken in again as the same entries, logged by line or by kind")
+  func roundTrip() throws {
+    let desk = try Copy()
+    let log = ["log", "1026", "6h30", "--kind", "performance", "--who", "Lee, Bob"]
+    #expect(try desk.run(log).status == 0)
+    let file = try desk.run(["export", "1026"]).text
+    #expect(file.contains("=") && file.contains("\"Lee, Bob\""))
+    let before = try desk.run(["show", "1026", "--json"]).text
+    let again = try desk.run(["import", "1026", "-"], input: file)
+    #expect(again.status == 0, "\(again.words)")
+    #expect(try desk.run(["show", "1026", "--json"]).text == before)
+  }
+
+  @Test("a case that is moved to another slot is measured against that one")
+  func slot() throws {
+    let desk = try Copy()
+    func move(_ day: String, _ more: [String]) throws -> Program.Ended {
+      try Program.run(
+        ["slot", "move", "1026", "--to", day] + more
+          + ["--desk", desk.folder.path, "--as-user", "hale", "--at", "2003-07-08T14:05"])
+    }
+    #expect(try move("2003-07-23", []).status == 1)
+    #expect(try move("2003-07-24", ["--reason", "56 h short"]).status == 1)
+    #expect(try move("2003-07-23", ["--reason", "56 h short"]).status == 0)
+    let slot = try #require(
+      try desk.run(["show", "1026", "--json"]).json["slot"] as? [String: Any])
+    #expect((slot["at"] as? String)?.hasPrefix("2003-07-23T10:00") == true)
+    #expect(slot["atRisk"] as? Bool == false)
+  }
+
+  @Test("what holds it is told with the hours left on its cells")
+  func holds() throws {
+    let json = try Copy().run(["show", "1026", "--json"]).json
+    let holds = try #require(json["holds"] as? [[String: Any]])
+    #expect(holds.compactMap { $0["state"] as? String } == ["blocked", "failed", "failed"])
+    #expect(holds.first?["cells"] as? [String] == ["NT 4.0/JPN", "2000/JPN"])
+  }
 }

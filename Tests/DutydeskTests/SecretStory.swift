@@ -8,8 +8,10 @@ import ResponseDomain
 struct SecretStory {
   static let mark = "ZQXJ"
   var now = Instant(seconds: 1_057_698_300)
+  /// How far each case has come on its way out.
+  var turns: [CaseID: Int] = [:]
   let hale: PersonID
-  private var random: SeededNumbers
+  var random: SeededNumbers
 
   init(seed: UInt64) {
     random = SeededNumbers(state: seed &* 0x9E37_79B9_7F4A_7C15 | 1)
@@ -31,9 +33,9 @@ struct SecretStory {
     Unicode.Scalar(UInt32.random(in: 0x3B1...0x3C9, using: &random)) ?? "α"
   }
 
-  private mutating func words() -> Words { Self.made(Words(secret())) }
+  mutating func words() -> Words { Self.made(Words(secret())) }
 
-  private static func made<Value>(_ value: Value?) -> Value {
+  static func made<Value>(_ value: Value?) -> Value {
     guard let value else { preconditionFailure("a sample does not fit its own form") }
     return value
   }
@@ -58,7 +60,7 @@ struct SecretStory {
   mutating func command(on store: DeskStore) throws -> Command {
     let open = try store.queue(.open, limit: 50, at: now).entries
     let choice = Int.random(in: 0..<10, using: &random)
-    guard choice > 1, let entry = open.randomElement(using: &random) else {
+    guard choice > 0 || open.count > 2, let entry = open.randomElement(using: &random) else {
       return .openCase(
         OpenCase(
           source: .byHand(
@@ -68,10 +70,13 @@ struct SecretStory {
           title: words()))
     }
     guard case .case(let id) = entry.subject else { return .desk(.checkInbox) }
-    return .case(id, choice < 6 ? forward(entry.stage) : aside(of: id, in: open))
+    return .case(
+      id, try choice < 8 ? forward(entry.stage, of: id, on: store) : aside(of: id, in: open))
   }
 
-  private mutating func forward(_ stage: StageName?) -> CaseCommand {
+  private mutating func forward(
+    _ stage: StageName?, of id: CaseID, on store: DeskStore
+  ) throws -> CaseCommand {
     let how = words()
     switch stage {
     case .received: return .acknowledge(report: nil, at: nil, how: how)
@@ -92,8 +97,9 @@ struct SecretStory {
           trackOwners: Dictionary(
             uniqueKeysWithValues: Track.allCases.map { ($0, Self.made(PersonID(Self.mark))) })))
     case .needsInfo: return .answer(silence: how)
-    case .fixing: return .note(how, isPinned: true)
-    case .released, .closed, .declined, .deferred, .merged, nil: return .reopen(reason: how)
+    case .fixing: return try fixing(id, on: store)
+    case .released: return try released(id, on: store)
+    case .closed, .declined, .deferred, .merged, nil: return .reopen(reason: how)
     }
   }
 

@@ -76,6 +76,11 @@ enum EventSamples {
               reason: words("no server"))
           ]),
         slot: Slot(day: Samples.day("2003-07-16"), hour: 10, minute: 0, in: Samples.pacific))),
+    .slotMoved(
+      SlotMove(
+        from: Slot(day: Samples.day("2003-07-16"), hour: 10, minute: 0, in: Samples.pacific),
+        to: Slot(day: Samples.day("2003-07-23"), hour: 10, minute: 0, in: Samples.pacific),
+        reason: words("56 h short"))),
     .deferred(
       Deferral(
         reason: words("rare"), target: words("SP2"), approver: .person(login: Samples.brandt)),

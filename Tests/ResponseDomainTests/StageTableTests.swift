@@ -19,6 +19,7 @@ import Testing
       .reproduced: [.reproducing],  // T6
       .assess: [.assessing, .fixing],
       .accept: [.assessing],  // T7
+      .slot: [.fixing],
       .defer: [.assessing, .fixing],  // T8
       .decline: beforeRelease,  // T9
       .reopen: [.declined, .deferred],  // T10
@@ -109,6 +110,7 @@ import Testing
     case .reproduced: return .reproduced(by: words, at: desk.now, build: words)
     case .assess: return .assess(.trackOwner(track: .support, owner: Samples.keller))
     case .accept: return .accept(TestDesk.acceptance)
+    case .slot: return .moveSlot(.nextFree, reason: words)
     case .defer:
       return .defer(
         reason: words, target: words, approver: Samples.keller, told: TestDesk.byHand)

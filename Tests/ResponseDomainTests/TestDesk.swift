@@ -61,6 +61,7 @@ struct TestDesk {
         view.matrices[id] = history(stream).matrixState()
         view.versions[id] = history(stream).version
         view.hours[id] = history(stream).hoursState()
+        view.hoursActs[id] = history(stream).hoursActs
         view.logged[id] = Dictionary(
           uniqueKeysWithValues: history(stream).logState().map { ($0.entry.id, $0) })
         view.nextCase = max(view.nextCase, Samples.caseID(id.number + 1))

@@ -81,6 +81,7 @@ extension ActionTable {
     form("case rate", .rate, "rating and the worm question"),
     form("case exploit", .world, "an exploit or attacks are known"),
     form("case embargo", .embargo, "what was agreed about silence"),
+    form("slot move", .moveSlot, "ride on another slot, with a reason"),
     form("case finder", .finder, "whom a finder works for"),
     form("case credit", .credit, "how the finder is named"),
     form("case number", .number, "CVE or bulletin number"),

@@ -48,6 +48,11 @@ extension ActionTable {
       state.burndown.isTable.toggle()
       return []
     },
+    Action(
+      "hours export", keys: [.character("e")],
+      summary: "export or copy the log, the chart or its table", label: "export", priority: 35,
+      place: place, offReason: { $0.whyNoBurndown }
+    ) { $0.export($0.hoursExports) },
   ]
 
   private static let hoursActs: [Action] = [
@@ -61,6 +66,16 @@ extension ActionTable {
       label: "plan", priority: 40, place: place, right: .write, kind: .reversible,
       offReason: { $0.whyOff(.hours(.plan)) }
     ) { $0.ask(.hours(.plan)) },
+    Action(
+      "hours reestimate", keys: [.character("r")],
+      summary: "set the planned hours of a line anew, with a reason", place: place, right: .write,
+      kind: .reversible, offReason: { $0.whyOff(.hours(.reestimate)) }
+    ) { $0.ask(.hours(.reestimate)) },
+    Action(
+      "hours correct", keys: [.character("-")],
+      summary: "take an entry of the log back by a counter-entry", place: place, right: .write,
+      kind: .reversible, offReason: { $0.whyOff(.hours(.correct)) }
+    ) { $0.ask(.hours(.correct)) },
     Action(
       "hours keep", keys: [.character("K")], summary: "keep the what-if that is looked at",
       place: place, right: .write, kind: .reversible, offReason: { $0.whyNotKeep }

@@ -3,12 +3,6 @@ internal import ResponseDomain
 
 /// The last row: the keys that work now, made from the action table.
 enum Footer {
-  private struct Item {
-    let key: SafeText
-    let label: SafeText
-    var width: Int { key.width + (label.isEmpty ? 0 : 1 + label.width) }
-  }
-
   static func draw(on frame: inout Frame, in line: Rect, state: ConsoleState) {
     guard !line.isEmpty else { return }
     if let box = state.boxes.last {
@@ -21,17 +15,28 @@ enum Footer {
     }
     let gap = line.columns >= 150 ? 3 : 2
     var column = line.column + 1
-    for item in items(of: state, columns: line.columns, gap: gap) where column < line.endColumn {
-      column += frame.put(
-        item.key, at: Point(column: column, row: line.row), columns: line.endColumn - column,
-        role: .key)
-      column += 1
-      guard column < line.endColumn else { break }
-      column += frame.put(
-        item.label, at: Point(column: column, row: line.row), columns: line.endColumn - column,
-        role: .text)
-      column += gap
+    func show(_ key: SafeText, _ label: SafeText) {
+      let space = label.isEmpty ? 0 : 1
+      for (text, role, space) in [(key, Role.key, space), (label, .text, gap)]
+      where column < line.endColumn {
+        column += frame.put(
+          text, at: Point(column: column, row: line.row), columns: line.endColumn - column,
+          role: role)
+        column += space
+      }
     }
+    let (shown, ending) = entries(of: state, columns: line.columns, gap: gap)
+    for entry in shown { show(entry.key, entry.label) }
+    let help = help(of: state, columns: line.columns)
+    show(help.key, help.label)
+    for entry in ending { show(entry.key, entry.label) }
+  }
+
+  /// A narrow matrix has more keys than room: its help has a key of its own.
+  private static func help(
+    of state: ConsoleState, columns: Int
+  ) -> (key: SafeText, label: SafeText, width: Int) {
+    state.pane == .matrix && columns < 100 ? ("?", "", 1) : (":", "?", 3)
   }
 
   private static func put(_ words: SafeText, on frame: inout Frame, in line: Rect) {
@@ -48,49 +53,29 @@ enum Footer {
     }
   }
 
-  /// What fits, the most important first: cut by priority, never wrapped (k9s#2556).
+  /// What fits, the most important first: cut by priority, never wrapped (k9s#2556). The second
+  /// list stands after the key of help.
   ///
   /// Whether an action can run is asked only while there is room for it.
-  private static func items(of state: ConsoleState, columns: Int, gap: Int) -> [Item] {
+  private static func entries(
+    of state: ConsoleState, columns: Int, gap: Int
+  ) -> ([FooterRanks.Entry], [FooterRanks.Entry]) {
     let ranked = state.setting.footer(of: state.pane)
     let isEmptyDesk = state.pane == .queue && state.isEmptyDesk
-    func runs(_ action: Action) -> Bool {
+    func runs(_ entry: FooterRanks.Entry) -> Bool {
       // The first screen has letters of its own, and only those.
-      (!isEmptyDesk || action.place == .emptyDesk) && action.isPlaced(in: state)
-        && action.whyOff(in: state) == nil
+      (!isEmptyDesk || entry.action.place == .emptyDesk) && entry.action.isPlaced(in: state)
+        && entry.action.whyOff(in: state) == nil
     }
-    // A narrow matrix has more keys than room: its help has a key of its own.
-    let isNarrow = state.pane == .matrix && columns < 100
-    let help = Item(key: isNarrow ? "?" : ":", label: isNarrow ? "" : "?")
-    let ending =
-      [help] + ranked.last.filter(runs).map { item(for: $0, in: state) }
-    var room = columns - 1 - ending.reduce(0) { $0 + $1.width + gap } + gap
-    var kept: [(place: Int, item: Item)] = []
-    for action in ranked.first {
-      let item = item(for: action, in: state)
-      guard item.width + gap <= room, runs(action) else { continue }
-      kept.append((place: place(of: action, in: state), item: item))
-      room -= item.width + gap
+    let last = ranked.last.filter(runs)
+    let helpWidth = help(of: state, columns: columns).width
+    var room = columns - 1 - helpWidth - last.reduce(0) { $0 + $1.width + gap }
+    var shown: [FooterRanks.Entry] = []
+    for entry in ranked.first where entry.width + gap <= room && runs(entry) {
+      shown.append(entry)
+      room -= entry.width + gap
     }
-    let shown = kept.enumerated()
-      .sorted { ($0.element.place, $0.offset) < ($1.element.place, $1.offset) }
-      .map(\.element.item)
-    let spare = ranked.spare.lazy.filter(runs).map { item(for: $0, in: state) }
-      .first { $0.width + gap <= room }
-    return shown + ending + (spare.map { [$0] } ?? [])
-  }
-
-  /// Where the matrix has an order of its own; elsewhere the most important comes first.
-  private static func place(of action: Action, in state: ConsoleState) -> Int {
-    guard state.pane == .matrix else { return 0 }
-    return MatrixPane.footerPlaces["\(action.words)"] ?? MatrixPane.footer.count
-  }
-
-  /// Measured as it is drawn: `⏎` is a word in ASCII.
-  private static func item(for action: Action, in state: ConsoleState) -> Item {
-    let glyphs = state.setting.glyphs
-    return Item(
-      key: (action.shownKey.isEmpty ? action.keyName : action.shownKey).rendered(in: glyphs),
-      label: action.label.rendered(in: glyphs))
+    let spare = ranked.spare.first { $0.width + gap <= room && runs($0) }
+    return (FooterRanks.inPlace(shown), last + (spare.map { [$0] } ?? []))
   }
 }

@@ -1,28 +1,55 @@
 internal import Grid
 
-/// The actions that the footer of a pane may show, the most important first.
+/// What the footer of a pane may show, the most important first.
 struct FooterRanks: Sendable {
-  /// Shown while there is room.
-  private(set) var first: [Action] = []
-  /// Always shown, at the end.
-  private(set) var last: [Action] = []
-  /// Shown after that, one of them, where all else leaves room.
-  private(set) var spare: [Action] = []
+  struct Entry: Sendable {
+    let action: Action
+    /// As they are drawn: `⏎` is a word in ASCII.
+    let key: SafeText
+    let label: SafeText
+    let width: Int
+    /// Where the matrix has an order of its own; elsewhere the most important comes first.
+    let place: Int
 
-  init(of actions: [Action], in pane: Pane) {
+    init(of action: Action, in pane: Pane, glyphs: GlyphSet) {
+      self.action = action
+      key = (action.shownKey.isEmpty ? action.keyName : action.shownKey).rendered(in: glyphs)
+      label = action.label.rendered(in: glyphs)
+      width = key.width + 1 + label.width
+      place =
+        pane == .matrix
+        ? MatrixPane.footerPlaces["\(action.words)"] ?? MatrixPane.footer.count : 0
+    }
+  }
+
+  /// Shown while there is room.
+  private(set) var first: [Entry] = []
+  /// Always shown, at the end.
+  private(set) var last: [Entry] = []
+  /// Shown after that, one of them, where all else leaves room.
+  private(set) var spare: [Entry] = []
+
+  init(of actions: [Action], in pane: Pane, glyphs: GlyphSet) {
     let ranked = actions.enumerated()
       .filter { !$0.element.label.isEmpty && $0.element.mayStand(in: pane) }
       .map { (rank: $0.element.priority(in: pane), at: $0) }
       .sorted { ($0.rank, -$0.at.offset) > ($1.rank, -$1.at.offset) }
     for (rank, action) in ranked {
+      let entry = Entry(of: action.element, in: pane, glyphs: glyphs)
       if rank >= 0 {
-        first.append(action.element)
+        first.append(entry)
       } else if rank == -1 {
-        last.append(action.element)
+        last.append(entry)
       } else {
-        spare.append(action.element)
+        spare.append(entry)
       }
     }
+  }
+
+  /// Entries in the order in which they are shown.
+  static func inPlace(_ entries: [Entry]) -> [Entry] {
+    entries.enumerated().sorted { ($0.element.place, $0.offset) < ($1.element.place, $1.offset) }
+      .map(\.element)
   }
 }
 

@@ -26,18 +26,17 @@ enum TabLine {
     var tabs = Pane.allCases.filter { pane in
       pane != .journal || state.pane == .journal || line.columns >= 100
     }
-    func width(_ pane: Pane) -> Int { label(of: pane, in: state).width + 2 }
+    .map { (pane: $0, label: label(of: $0, in: state)) }
     // What comes with a later version gives way first, from the right.
-    while tabs.reduce(0, { $0 + width($1) }) > room,
-      let index = tabs.lastIndex(where: { $0 != state.pane && $0 != .queue })
+    while tabs.reduce(0, { $0 + $1.label.width + 2 }) > room,
+      let index = tabs.lastIndex(where: { $0.pane != state.pane && $0.pane != .queue })
     {
       tabs.remove(at: index)
     }
     var column = line.column
-    for tab in tabs {
+    for (pane, label) in tabs {
       // Why it cannot ship is told of the case, wherever it was asked.
-      let isShown = tab == (state.isGateShown ? .case : state.pane)
-      let label = label(of: tab, in: state)
+      let isShown = pane == (state.isGateShown ? .case : state.pane)
       column += frame.put(
         isShown ? "[\(label)]" : " \(label) ", at: Point(column: column, row: line.row),
         columns: max(0, line.endColumn - column), role: isShown ? .tabShown : .tab)

@@ -44,7 +44,8 @@ extension CaseDrawing {
         case .accepted: passed.insert(.fixing)
         case .reportJoined, .finderJoined, .reportLeft, .mailJoined, .mailRead, .mailWritten,
           .mailHandedOver, .asked, .answerArrived, .widened, .narrowed, .assessed, .rated,
-          .issueRated, .deferred, .declined, .reopened, .merged, .absorbed, .issueAdded, .retitled,
+          .issueRated, .slotMoved, .deferred, .declined, .reopened, .merged, .absorbed, .issueAdded,
+          .retitled,
           .codeNamed, .owned, .contactDue, .noted, .finderDescribed, .credited, .worldLearned,
           .embargoed, .numbered, .matrix, .hours:
           break

@@ -4,17 +4,18 @@ internal import Grid
 ///
 /// A step of the cursor changes two rows of a list; drawing all of them would take most of its time.
 package struct FrameMemory: Sendable {
-  /// The panes as they were drawn, before any box was laid over them.
+  /// Nil where a box lay over the panes.
   private var drawn: Frame?
   private var rows: [Int: QueueRow] = [:]
   private var upcoming: [Int: QueueRow] = [:]
   private var setting: QueueRowSetting?
+  private var columns: (width: Int, places: [ColumnPlan<QueueColumn>.Place])?
 
   package init() {}
 
-  /// Takes the frame that the panes have just been drawn on.
-  mutating func keep(_ frame: Frame) {
-    drawn = frame
+  /// Takes a frame that is done.
+  mutating func keep(_ frame: Frame, isCovered: Bool) {
+    drawn = isCovered ? nil : frame
     rows = upcoming
     upcoming = [:]
   }
@@ -30,9 +31,15 @@ package struct FrameMemory: Sendable {
   mutating func recall(_ row: QueueRow, in line: Rect, on frame: inout Frame) -> Bool {
     upcoming[line.row] = row
     guard rows[line.row] == row, let drawn, drawn.size == frame.size else { return false }
-    let start = line.row * frame.size.columns + line.column
-    frame.cells.replaceSubrange(
-      start..<start + line.columns, with: drawn.cells[start..<start + line.columns])
+    frame.copy(line, from: drawn)
     return true
+  }
+
+  /// The places of the queue's columns, which change only with its width.
+  mutating func places(in width: Int) -> [ColumnPlan<QueueColumn>.Place] {
+    if let columns, columns.width == width { return columns.places }
+    let places = QueueColumn.places(in: width)
+    columns = (width, places)
+    return places
   }
 }

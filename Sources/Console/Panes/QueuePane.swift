@@ -28,7 +28,7 @@ enum QueuePane {
         state: state)
     }
     let content = content(of: rect, screen)
-    let places = QueueColumn.places(in: content.columns)
+    let places = memory.places(in: content.columns)
     if hasHeadings(screen) { drawHead(on: &frame, in: content.line(0), places: places) }
     let list = list(in: content, screen)
     if hasHeadings(screen), screen.rule.isEmpty, content.rows > 2 {

@@ -33,7 +33,7 @@ package struct ConsoleSetting: Sendable {
     let actions = ActionTable.bound(by: keys)
     self.actions = actions
     alwaysActions = actions.filter(\.isAlways)
-    footers = Pane.allCases.map { FooterRanks(of: actions, in: $0) }
+    footers = Pane.allCases.map { FooterRanks(of: actions, in: $0, glyphs: glyphs) }
   }
 
   /// What the footer of a pane may show.

@@ -18,6 +18,8 @@ package struct ConsoleState: Sendable {
   package var journal: JournalState
   package var matrix = MatrixState()
   package var burndown: BurndownState
+  /// The hours of the case at hand as they were reckoned last.
+  var keptHours: HoursFigures?
   /// What `@NAME` stands for in a filter.
   package var savedFilters: SavedFilters
   /// What lies over the panes and takes the keys; the last is on top.

@@ -64,7 +64,7 @@ extension ThreadEntry {
         return handover.isTold(in: recorded.act, telling) ? make(.outbound, draft: drafts[id]) : nil
       case .noted(let note): return note.isPinned ? nil : make(.act)
       case .reportJoined, .reportLeft, .answerArrived, .widenedFirst, .narrowed,
-        .accepted, .deferred, .declined, .reopened, .merged, .absorbed, .issueAdded,
+        .accepted, .slotMoved, .deferred, .declined, .reopened, .merged, .absorbed, .issueAdded,
         .worldLearned:
         return make(.act)
       case .release(let event): return event.turnsCase ? make(.act) : nil
@@ -111,7 +111,8 @@ extension Event {
       case .acknowledged, .asked, .deferred, .declined: true
       case .opened, .reportJoined, .finderJoined, .reportLeft, .mailJoined, .mailRead,
         .mailWritten, .mailHandedOver, .answerArrived, .widenedFirst, .widened, .narrowed,
-        .reproduced, .assessed, .rated, .issueRated, .accepted, .reopened, .merged, .absorbed,
+        .reproduced, .assessed, .rated, .issueRated, .accepted, .slotMoved, .reopened, .merged,
+        .absorbed,
         .issueAdded, .retitled, .codeNamed, .owned, .contactDue, .noted, .finderDescribed,
         .credited,
         .worldLearned, .embargoed, .numbered, .matrix, .release, .hours:

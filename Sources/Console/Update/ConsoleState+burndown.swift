@@ -13,17 +13,13 @@ extension ConsoleState {
 
   /// The change that is looked at; nil while there is none.
   var whatIf: WhatIf? {
-    guard let changes = burndownSheet?.whatIfs, !changes.isEmpty else { return nil }
-    return changes[burndown.whatIf % changes.count]
+    burndownSheet?.whatIf
   }
 
   var whyNotKeep: SafeText? {
     if let reason = whyNoBurndown { return reason }
-    switch whatIf {
-    case nil: return "there is nothing to look at"
-    case .moveSlot: return "the slot is moved with the slots"
-    case .moreADay, .leaveOut: return whyOff(.hours(.log))
-    }
+    guard let whatIf else { return "there is nothing to look at" }
+    return whyOff(.hours(.keep(whatIf)))
   }
 
   /// Shows the burndown of what is selected.
@@ -57,15 +53,15 @@ extension ConsoleState {
   }
 
   mutating func nextWhatIf() -> [Effect] {
-    guard let sheet = burndownSheet, !sheet.whatIfs.isEmpty else {
+    guard let figures = hoursFigures, !figures.whatIfs.isEmpty else {
       message = .said("Nothing is left, so there is nothing to look at")
       return []
     }
-    burndown.whatIf = (burndown.whatIf + 1) % sheet.whatIfs.count
-    let change = sheet.whatIfs[burndown.whatIf]
-    let name = sheet.words.name(of: change, in: sheet.hours, required: sheet.required)
+    burndown.whatIf = (burndown.whatIf + 1) % figures.whatIfs.count
+    guard let sheet = burndownSheet, let change = sheet.whatIf else { return [] }
     message = .said(
-      "What if: \(name): \(sheet.outcome(of: change)). Nothing changes until K keeps it")
+      "What if: \(sheet.name(of: change)): \(sheet.outcome(of: change)). Nothing changes until K keeps it"
+    )
     return []
   }
 }

@@ -30,30 +30,13 @@ extension WallChart {
     /// The last column of a day.
     func end(of day: Int) -> Int { plot.column + (day + 1) * days - 1 }
 
-    /// Dots above zero at a column of dots, on the line through the ends of the days: `values`
-    /// begins before the first day; nil where a value is missing.
-    func height(of values: [Int], at dot: Int) -> Int? {
-      let width = days * 2
-      let day = dot / width
-      guard values.indices.contains(day + 1), values[day] >= 0, values[day + 1] >= 0 else {
-        return nil
-      }
-      // Each dot stands for the middle of its column; all in whole numbers.
-      let part = (dot % width) * 2 + 1
-      let span = width * 2
-      let value = values[day] * (span - part) + values[day + 1] * part
-      let dots = (plot.rows - 1) * 4
-      return (value * dots + span * step * 3 - 1) / (span * step * 3)
-    }
+    /// The row of dots where nothing is left, counted from the top.
+    var zero: Int { (plot.rows - 1) * 4 }
 
-    /// The forecast goes on from what was left before its first day.
-    func forecast(of burndown: WallBurndown) -> [Int] {
-      var values = [-1] + burndown.days.map { $0.forecast ?? -1 }
-      guard let first = burndown.days.firstIndex(where: { $0.forecast != nil }) else {
-        return values
-      }
-      values[first] = first == 0 ? burndown.start : burndown.days[first - 1].left ?? -1
-      return values
+    /// The row of dots of an amount.
+    func row(of hours: Int) -> Int {
+      let top = step * 3
+      return (top - min(max(0, hours), top)) * zero / top
     }
   }
 }

@@ -28,7 +28,7 @@ struct WallChart {
     let scale = Scale(burndown: burndown, plot: plot)
     drawAxes(on: &frame, in: plot, scale: scale, parts: parts)
     drawMarks(burndown, on: &frame, in: plot, scale: scale)
-    drawCurves(burndown, on: &frame, in: plot, scale: scale)
+    WallCurve(burndown: burndown, scale: scale, plot: plot).draw(on: &frame)
     drawSlot(burndown, on: &frame, in: plot, scale: scale)
     drawDays(burndown, on: &frame, in: plot, scale: scale)
   }
@@ -84,54 +84,6 @@ struct WallChart {
       frame.put(.heavyVertical, at: Point(column: column, row: row), role: .chartSlot)
     }
     frame.put(.axisHeavyFoot, at: Point(column: column, row: bottom), role: .chartSlot)
-  }
-
-  private func drawCurves(
-    _ burndown: WallBurndown, on frame: inout Frame, in plot: Rect, scale: Scale
-  ) {
-    let even = [burndown.start] + burndown.days.map { $0.even ?? -1 }
-    for row in 0..<plot.rows - 1 {
-      // One dot a row, where the even pace crosses it.
-      let wanted = (plot.rows - 1 - row) * 4
-      guard let first = scale.height(of: even, at: 0), first > wanted else { continue }
-      guard
-        let dot = (0..<plot.columns * 2).first(where: {
-          scale.height(of: even, at: $0).map { $0 <= wanted } ?? false
-        })
-      else { continue }
-      frame.put(
-        .dot, at: Point(column: plot.column + dot / 2, row: plot.row + row), role: .chartEven)
-    }
-    draw(
-      scale.forecast(of: burndown), isThick: false, role: .chartForecast, on: &frame, in: plot,
-      scale: scale)
-    draw(
-      [burndown.start] + burndown.days.map { $0.left ?? -1 }, isThick: true, role: .chartLeft,
-      on: &frame, in: plot, scale: scale)
-  }
-
-  /// Draws a curve through the ends of the days; a negative value is no value.
-  private func draw(
-    _ values: [Int], isThick: Bool, role: Role, on frame: inout Frame, in plot: Rect, scale: Scale
-  ) {
-    var canvas = BrailleCanvas(columns: plot.columns, rows: plot.rows)
-    let zero = (plot.rows - 1) * 4
-    var last: Int?
-    for dot in 0..<plot.columns * 2 {
-      guard let height = scale.height(of: values, at: dot) else {
-        last = nil
-        continue
-      }
-      let row = zero - height
-      // A thin line has gaps, so that a forecast is told from what is.
-      if isThick || dot % 4 != 3 {
-        for joined in min(last.map { $0 + 1 } ?? row, row)...max(row, row + (isThick ? 1 : 0)) {
-          canvas.set(column: dot, row: min(joined, zero + 3))
-        }
-      }
-      last = row
-    }
-    canvas.draw(on: &frame, at: plot.origin, role: role)
   }
 
   private func drawDays(

@@ -12,7 +12,7 @@ extension WallDrawing {
     let row = 11 + layout.caseRows
     rule(row, on: &frame)
     let label = 13
-    put("QUEUE \(words.total)", 2, row + 1, on: &frame, .title)
+    put("QUEUE \(feed.queue.total)", 2, row + 1, on: &frame, .title)
     put(
       words.groups.map { "\($0.name) \($0.count)" }.joined(separator: " "), label, row + 1,
       on: &frame)
@@ -101,8 +101,7 @@ extension WallDrawing {
   }
 
   private var reissueWords: SafeText {
-    guard let problems = words.problems else { return "-" }
     let since: SafeText = words.daysSinceReissue.map { "\($0) days ago" } ?? "none yet"
-    return "\(since); \(problems) open"
+    return "\(since); \(words.problems) open"
   }
 }

@@ -67,7 +67,7 @@ extension WallDrawing {
       }
     }
     put("unowned \(feed.queue.unowned)", starts[3], notes, on: &frame)
-    if let problems = words.problems { put(problems, starts[4], notes, on: &frame) }
+    put(words.problems, starts[4], notes, on: &frame)
   }
 
   private var slotSide: [SafeText] {
@@ -94,12 +94,12 @@ extension WallDrawing {
   }
 
   private var reissueSide: [SafeText] {
-    guard let last = feed.reissue?.last else { return [] }
+    guard let last = feed.reissue.last else { return [] }
     return ["last", words.text(last.local.shortDay)]
   }
 
   private func drawGroups(on frame: inout Frame, in rect: Rect) {
-    put("QUEUE \(words.total)", rect.column, rect.row, on: &frame, .title)
+    put("QUEUE \(feed.queue.total)", rect.column, rect.row, on: &frame, .title)
     let groups = words.groups
     let most = groups.map(\.count).max() ?? 1
     for (index, group) in groups.prefix(max(0, rect.rows - 1)).enumerated() {

@@ -122,15 +122,15 @@ struct WallDrawing {
   private func drawLines(on frame: inout Frame) {
     var lines: [(text: SafeText, role: Role)] = [
       (
-        "late \(words.late.count)  <4h \(words.soon)  open \(words.total)",
+        "late \(words.late.count)  <4h \(words.soon)  open \(feed.queue.total)",
         words.late.isEmpty ? .text : .clockLate
       )
     ]
     lines += feed.clocks.prefix(2).map { (words.words(of: $0), words.role(of: $0)) }
     lines += feed.cases.map { subject in
-      let standing = subject.standing(at: words.now)
+      let standing = feed.standing(of: subject, at: words.now)
       return (
-        "\(subject.id.safe) \(subject.codeName.safe) \(subject.words(at: words.now)) "
+        "\(subject.id.safe) \(subject.codeName.safe) \(feed.words(of: subject, at: words.now)) "
           + words.time(to: subject.slot.at), standing.role
       )
     }

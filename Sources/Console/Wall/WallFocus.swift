@@ -14,13 +14,13 @@ struct WallFocus: Hashable {
     let now = feed.deskTime(at: state.now)
     let wanted = feed.cases.first { $0.id == state.wanted }
     let worst = feed.cases.indices.min { left, right in
-      let ranks = [left, right].map { feed.cases[$0].standing(at: now).trouble }
+      let ranks = [left, right].map { feed.standing(of: feed.cases[$0], at: now).trouble }
       return ranks[0] == ranks[1] ? left < right : ranks[0] > ranks[1]
     }
     guard let subject = wanted ?? worst.map({ feed.cases[$0] }) else { return nil }
     self.subject = subject
-    standing = subject.standing(at: now)
-    words = subject.words(at: now)
+    standing = feed.standing(of: subject, at: now)
+    words = feed.words(of: subject, at: now)
     left = subject.slot.at - now
   }
 }
@@ -30,17 +30,20 @@ extension WallFeed {
   func deskTime(at now: Instant) -> Instant {
     at.at + max(TimeSpan(seconds: 0), now - writtenAt)
   }
-}
 
-extension WallCase {
-  /// The derived word now: that the slot has passed needs no newer feed.
-  func standing(at now: Instant) -> WallStanding { slot.at <= now ? .late : standing }
+  /// The derived word now: that a clock or the slot has passed needs no newer feed.
+  func standing(of subject: WallCase, at now: Instant) -> WallStanding {
+    let isLate =
+      subject.slot.at <= now
+      || clocks.contains { $0.subject == .case(subject.id) && $0.due <= now }
+    return isLate ? .late : subject.standing
+  }
 
   /// The derived word, upper case where it needs a human (TERMINAL.md, section 2), or `-` where
   /// nothing is known that it could follow from.
-  func words(at now: Instant) -> SafeText {
-    switch standing(at: now) {
-    case .onPace where cells == nil && hours == nil: "-"
+  func words(of subject: WallCase, at now: Instant) -> SafeText {
+    switch standing(of: subject, at: now) {
+    case .onPace where subject.cells == nil && subject.hours == nil: "-"
     case .onPace: "on pace"
     case .ready: "READY"
     case .atRisk: "AT RISK"

@@ -45,7 +45,7 @@ struct WallTable {
         alignment: alignment)
     }
     let day = subject.slot.local.day
-    let standing = subject.standing(at: words.now)
+    let standing = words.feed.standing(of: subject, at: words.now)
     put(subject.id.safe, 2, 6)
     put(subject.codeName.safe, 9, 8)
     put(words.text(day.weekday.rawValue), 18, 3)
@@ -57,7 +57,7 @@ struct WallTable {
       subject.slot.at <= words.now
         ? "late" : (subject.slot.at - words.now).safe, 29, 8,
       subject.slot.at <= words.now ? .clockLate : .text, .right)
-    put(subject.words(at: words.now), stands, 8, standing.role)
+    put(words.feed.words(of: subject, at: words.now), stands, 8, standing.role)
     if let cells = subject.cells {
       frame.put(
         Gauge(used: cells.tested, total: cells.required, cells: gaugeCells),

@@ -19,14 +19,14 @@ struct WallWords {
 
   var soon: Int { feed.clocks.count { $0.due > now && $0.due - now <= .hours(4) } }
 
-  /// `1 deployment problem`; nil until releases are counted.
-  var problems: SafeText? {
-    feed.reissue.map { .counted($0.openProblems, "deployment problem", "deployment problems") }
+  /// `1 deployment problem`
+  var problems: SafeText {
+    .counted(feed.reissue.openProblems, "deployment problem", "deployment problems")
   }
 
-  /// Whole days since the last re-issue by the desk's calendar; nil when nobody knows.
+  /// Whole days since the last re-issue by the desk's calendar; nil before the first.
   var daysSinceReissue: Int? {
-    feed.reissue?.last.map {
+    feed.reissue.last.map {
       max(0, local.day.daysSince1970 - $0.local.day.daysSince1970)
     }
   }
@@ -44,11 +44,6 @@ struct WallWords {
 
   func role(of clock: WallClock) -> Role {
     Urgency(of: .due(clock.kind, at: clock.due, since: clock.due), at: now).role
-  }
-
-  /// `14` or `2000+`
-  var total: SafeText {
-    feed.queue.isCut ? "\(feed.queue.total)+" : "\(feed.queue.total)"
   }
 
   /// `reports 5`, `received 1`, in the order of the work.

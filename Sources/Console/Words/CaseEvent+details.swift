@@ -30,6 +30,9 @@ extension CaseEvent {
         words(in: zone), "Slot: \(acceptance.slot.words(in: zone))",
         "Risk: \(acceptance.risk.block)",
       ].joined(separator: "\n")
+    case .slotMoved(let move):
+      [words(in: zone), "From: \(move.from.words(in: zone))", "Why: \(move.reason.block)"]
+        .joined(separator: "\n")
     case .deferred(let deferral, told: _):
       [words(in: zone), "Why: \(deferral.reason.block)"].joined(separator: "\n")
     case .declined(let declination, told: _):

@@ -26,6 +26,7 @@ extension CaseEvent {
     case .rated(let rating): rating.words
     case .issueRated(let issue, let rating): "issue \(issue) \(rating.words)"
     case .accepted(let acceptance): "accepted \(acceptance.scope.requiredCells) cells"
+    case .slotMoved(let move): "slot moved to \(move.to.words(in: zone))"
     case .deferred(let deferral, told: _): "deferred to \(deferral.target.line)"
     case .declined(let declination, told: _): "declined: \(declination.cause.words)"
     case .reopened(let reason): "reopened: \(reason.line)"

@@ -27,7 +27,7 @@ extension MissingFact {
     case .supersedes: "what it supersedes is not said"
     case .hours: "the testing hours are not reconciled"
     case .kindsUnfinished(let count): "\(count) kinds of test are not finished"
-    case .hoursUnreconciled(let left): "\(left / 60) h of the plan are left"
+    case .hoursUnreconciled: "more is logged on a line than was planned for it"
     case .secondPerson: "no second person has approved this version"
     case .otherPerson(let person): "\(person.safe) approved it, and cannot release it too"
     }
@@ -55,7 +55,8 @@ extension MissingFact {
     case .childIssue(let number): "case gate 'issue \(number)'"
     case .supersedes: "case gate supersedes, or that it supersedes none"
     case .hours: "case gate hours"
-    case .kindsUnfinished, .hoursUnreconciled: "hours log, or plan anew"
+    case .kindsUnfinished: "hours log, or plan anew"
+    case .hoursUnreconciled: "hours reestimate, with a reason"
     case .secondPerson: "case approve, under another login"
     case .otherPerson: "somebody else releases"
     }

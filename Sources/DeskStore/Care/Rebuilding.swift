@@ -9,7 +9,7 @@ struct Rebuilding {
   func run(_ pace: inout Pace) throws {
     for table in [
       "stream", "desk_state", "report_state", "case_state", "cell", "sent_mail", "queue_count",
-      "queue", "subject_search", "event_search",
+      "open_count", "queue", "subject_search", "event_search",
     ] + HoursRows.tables {
       try db.execute(sql: "DELETE FROM \(table)")
     }

@@ -66,12 +66,15 @@ struct StateCheck {
   private mutating func isKept(_ subject: Case?, _ id: CaseID) throws -> Bool {
     if subject != nil { count("case_state", 1) }
     let row = try db.row(
-      "SELECT code_name, slot, merged, has_outbox, document FROM case_state WHERE number = ?",
-      [id.number])
+      """
+      SELECT code_name, slot, merged, has_outbox, open_problems, document FROM case_state
+      WHERE number = ?
+      """, [id.number])
     guard let row, let subject else { return row == nil && subject == nil }
     let columns = try CaseColumns(subject)
     return columns.codeName == row[0] && columns.slot == row[1] && columns.merged == row[2]
-      && columns.hasOutbox == row[3] && kept(Case.self, row[4]) == subject
+      && columns.hasOutbox == row[3] && columns.openProblems == row[4]
+      && kept(Case.self, row[5]) == subject
   }
 
   private func kept<Value: Decodable>(_ type: Value.Type, _ document: String) -> Value? {
@@ -132,17 +135,26 @@ struct StateCheck {
       let found = try db.number("SELECT count(*) FROM \(table)") ?? 0
       if found > expected[table] ?? 0 { findings.append(.strayRows(table: table)) }
     }
-    // The kept counts are right when every row is counted once, and nothing else is.
+    try compareCounts(
+      "queue_count", "closed, band, day, unowned", "closed, band, moment / 86400, owner = ''",
+      of: "queue")
+    try compareCounts(
+      "open_count", "stage, unowned", "stage, owner = ''", of: "queue WHERE closed = 0")
+  }
+
+  /// Kept counts are right when every row is counted once, and nothing else is.
+  private mutating func compareCounts(
+    _ table: String, _ columns: String, _ groups: String, of rows: String
+  ) throws {
     let wrong = try db.number(
       """
       SELECT count(*) FROM (
-        SELECT closed, band, day, unowned, rows FROM queue_count WHERE rows > 0
-        EXCEPT
-        SELECT closed, band, moment / 86400, owner = '', count(*) FROM queue GROUP BY 1, 2, 3, 4)
+        SELECT \(columns), rows FROM \(table) WHERE rows > 0
+        EXCEPT SELECT \(groups), count(*) FROM \(rows) GROUP BY \(groups))
       """)
-    let sum = try db.number("SELECT coalesce(sum(rows), 0) FROM queue_count")
-    if try wrong != 0 || sum != db.number("SELECT count(*) FROM queue") {
-      findings.append(.strayRows(table: "queue_count"))
+    let sum = try db.number("SELECT coalesce(sum(rows), 0) FROM \(table)")
+    if try wrong != 0 || sum != db.number("SELECT count(*) FROM \(rows)") {
+      findings.append(.strayRows(table: table))
     }
   }
 

@@ -97,7 +97,7 @@ extension HoursRows {
     return cells
   }
 
-  private func changes<Change: Decodable>(
+  func changes<Change: Decodable>(
     _ type: Change.Type, isRaise: Bool
   ) throws -> [Change] {
     try db.rows(

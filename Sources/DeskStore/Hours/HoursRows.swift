@@ -24,8 +24,8 @@ struct HoursRows {
       switch event {
       case .planned(let planned): try add(planned)
       case .reestimated(let estimate): try set(estimate)
-      case .logged(let entry): try add(entry)
-      case .corrected(let correction): try add(correction.counter)
+      case .logged(let entry): try add(entry, .count)
+      case .corrected(let correction): try add(correction.counter, .count)
       case .paceRaised(let raise): try addChange(raise, isRaise: true)
       }
       for change in event.logChanges { try record(change) }
@@ -74,12 +74,13 @@ struct HoursRows {
       """, [id.number, isRaise ? 1 : 0, try StoredJSON.text(change)])
   }
 
-  private func add(_ entry: LogEntry) throws {
+  /// Carries an entry into the sums, or out of them again.
+  func add(_ entry: LogEntry, _ way: Way) throws {
     switch entry.work {
-    case .engineering(let spent): try add(spent, line: 0, day: entry.day)
+    case .engineering(let spent): try add(way.of(spent), line: 0, day: entry.day)
     case .testing(let shares):
       for share in shares {
-        try add(share.spent, line: share.line.number, day: entry.day)
+        try add(way.of(share.spent), line: share.line.number, day: entry.day)
         guard case .cell(let cell) = entry.place else { continue }
         try db.run(
           """
@@ -89,8 +90,19 @@ struct HoursRows {
           """,
           [
             id.number, share.line.number, cell.platform.text, cell.language.text,
-            share.spent.count,
+            way.of(share.spent).count,
           ])
+      }
+    }
+  }
+
+  enum Way {
+    case count, takeOut
+
+    func of(_ spent: Minutes) -> Minutes {
+      switch self {
+      case .count: spent
+      case .takeOut: -spent
       }
     }
   }

@@ -15,7 +15,26 @@ extension ViewReader {
       let next = drafts.indices.compactMap { EntryID("e\(hours.entries + 1 + $0)") }
       view.logged[id] = try rows.entries(named: drafts.compactMap(\.id) + next)
     case .correct(let entry, reason: _): view.logged[id] = try rows.entries(named: [entry])
-    case .plan, .applyTemplate, .reestimate, .dropPlatform, .raisePace: break
+    case .plan, .applyTemplate, .dropPlatform:
+      if let subject = view.cases[id] { try lookAtCells(of: subject, &view) }
+    case .reestimate, .raisePace: break
     }
+  }
+
+  /// What of a case's hours moves when it is merged away, and what is there that it must not hide.
+  func lookAtMergedHours(
+    of id: CaseID, into target: CaseID, _ view: inout DeskView
+  ) throws {
+    let events = try Journal(db: db).history(of: .case(id)).hoursActs
+    guard !events.isEmpty else { return }
+    let rows = HoursRows(db: db, id: target)
+    let hours = try rows.hours()
+    view.hoursActs[id] = events
+    view.hours[target] = hours
+    let names = events.flatMap(\.logChanges).compactMap { change -> EntryID? in
+      if case .added(let logged) = change { logged.entry.id } else { nil }
+    }
+    let next = names.indices.compactMap { EntryID("e\(hours.entries + 1 + $0)") }
+    view.logged[target] = try rows.entries(named: names + next)
   }
 }

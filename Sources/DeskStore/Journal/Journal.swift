@@ -26,6 +26,24 @@ struct Journal {
     ).map { try JournalRow($0).recorded() }
   }
 
+  /// The history of a stream from the first event of an act on.
+  func history(of stream: StreamID, from act: ActNumber) throws -> StreamHistory {
+    let first = try db.number(
+      "SELECT min(version) FROM journal WHERE act_number = ? AND stream = ?",
+      [act.number, stream.description])
+    let base = first.map { $0 - 1 } ?? 0
+    return StreamHistory(try events(of: stream, after: base), after: base)
+  }
+
+  /// The event that made a version of a stream.
+  func event(of stream: StreamID, at version: Int) throws -> RecordedEvent {
+    let row = try db.row(
+      "SELECT \(JournalRow.columns) FROM journal WHERE stream = ? AND version = ?",
+      [stream.description, version])
+    guard let row else { throw StoreFault.damaged("\(stream) has no version \(version)") }
+    return try JournalRow(row).recorded()
+  }
+
   /// The streams that an act wrote to.
   func streams(of act: ActNumber) throws -> [StreamID] {
     try db.rows("SELECT DISTINCT stream FROM journal WHERE act_number = ?", [act.number])

@@ -24,7 +24,7 @@ struct ThreadReader {
   private func messages(_ subject: QueueSubject) throws -> [Placed] {
     var messages: [Placed] = []
     var ours: [MailID: Int] = [:]
-    for recorded in try Journal(db: db).history(of: subject.stream).live {
+    for recorded in try Journal(db: db).thread(of: subject.stream).live {
       func add(_ content: Message.Content, at: Instant) {
         let message = Message(subject: subject, content: content, at: at, by: recorded.by)
         messages.append((sequence: recorded.sequence, message: message))

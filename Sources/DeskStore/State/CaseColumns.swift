@@ -6,6 +6,7 @@ struct CaseColumns: Hashable {
   let slot: String?
   let merged: Int?
   let hasOutbox: Int
+  let openProblems: Int
 
   init(_ subject: Case) throws {
     codeName = subject.codeName.text
@@ -21,5 +22,6 @@ struct CaseColumns: Hashable {
     slot = try riding.map { try StoredJSON.text($0) }
     merged = target?.number
     hasOutbox = subject.outbox.isEmpty ? 0 : 1
+    openProblems = subject.gate.openProblems.count
   }
 }

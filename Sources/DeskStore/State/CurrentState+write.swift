@@ -29,13 +29,15 @@ extension CurrentState {
     let row = try CaseColumns(subject)
     try db.run(
       """
-      INSERT INTO case_state (number, code_name, slot, merged, has_outbox, document)
-      VALUES (?, ?, ?, ?, ?, ?)
+      INSERT INTO case_state (
+        number, code_name, slot, merged, has_outbox, open_problems, document)
+      VALUES (?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT (number) DO UPDATE SET code_name = excluded.code_name, slot = excluded.slot,
-        merged = excluded.merged, has_outbox = excluded.has_outbox, document = excluded.document
+        merged = excluded.merged, has_outbox = excluded.has_outbox,
+        open_problems = excluded.open_problems, document = excluded.document
       """,
       [
-        subject.id.number, row.codeName, row.slot, row.merged, row.hasOutbox,
+        subject.id.number, row.codeName, row.slot, row.merged, row.hasOutbox, row.openProblems,
         try StoredJSON.text(subject),
       ])
   }

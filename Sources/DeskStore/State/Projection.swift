@@ -25,7 +25,7 @@ struct Projection {
     for stream in order {
       let news = byStream[stream] ?? []
       if news.contains(where: \.event.isUndoing) {
-        try project(stream, Journal(db: db).history(of: stream))
+        try turn(stream, by: news)
       } else {
         try advance(stream, by: news)
       }
@@ -43,6 +43,26 @@ struct Projection {
       try CellTable(db: db).replace(id, with: history.matrixState()?.known ?? [:])
       try HoursRows(db: db, id: id).project(history)
     }
+    try index(stream, history)
+  }
+
+  /// Takes the rows of a stream to where an undoing leads.
+  private func turn(_ stream: StreamID, by news: [RecordedEvent]) throws {
+    switch stream {
+    case .desk, .report: try project(stream, Journal(db: db).history(of: stream))
+    case .case(let id):
+      // Of hours there may be tens of thousands of acts: only those that turn are touched.
+      let hours = HoursRows(db: db, id: id)
+      try hours.turn(by: news)
+      let thread = try Journal(db: db).thread(of: stream)
+      let totals = HoursTotals(of: try hours.hours())
+      try put(id, thread.caseState(id)?.with(totals))
+      try CellTable(db: db).replace(id, with: thread.matrixState()?.known ?? [:])
+      try index(stream, thread)
+    }
+  }
+
+  private func index(_ stream: StreamID, _ history: StreamHistory) throws {
     let index = SearchIndex(db: db)
     try index.forgetEvents(of: stream)
     try index.add(history.live)

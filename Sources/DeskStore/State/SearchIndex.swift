@@ -38,7 +38,7 @@ struct SearchIndex {
     try db.run(
       """
       DELETE FROM event_search WHERE rowid IN
-        (SELECT sequence FROM journal WHERE stream = ?)
+        (SELECT sequence FROM journal WHERE stream = ? AND act NOT GLOB 'hours.*')
       """, [stream.description])
   }
 

@@ -25,7 +25,8 @@ struct ViewReader {
     case .case(let id, let command): try look(at: id, command, &view)
     case .undo(let act), .redo(let act):
       for stream in try journal.streams(of: act) {
-        view.histories[stream] = try journal.history(of: stream)
+        // What is older than the act cannot stand against undoing it.
+        view.histories[stream] = try journal.history(of: stream, from: act)
         try look(at: stream, &view)
       }
     }
@@ -53,7 +54,7 @@ struct ViewReader {
     return view
   }
 
-  private func lookAtCells(of subject: Case, _ view: inout DeskView) throws {
+  func lookAtCells(of subject: Case, _ view: inout DeskView) throws {
     view.matrices[subject.id] = try MatrixReader(db: db).matrix(of: subject)
     view.versions[subject.id] = try Journal(db: db).version(of: .case(subject.id))
   }
@@ -80,10 +81,12 @@ struct ViewReader {
     for joined in subject.reports { view.reports[joined.id] = try state.report(joined.id) }
     var others = subject.outbox.items.compactMap(\.draft.purpose.original)
     switch command {
-    case .merge(let target, reason: _): others.append(target)
+    case .merge(let target, reason: _):
+      others.append(target)
+      try lookAtMergedHours(of: id, into: target, &view)
     case .decline(.duplicate(let original), note: _, told: _): others.append(original)
     case .write(let draft): others += [draft.purpose.original].compactMap { $0 }
-    case .accept: view.takenSlots = try state.takenSlots()
+    case .accept, .moveSlot: view.takenSlots = try state.takenSlots()
     case .rename(let name): if try state.isUsed(name) { view.usedCodeNames = [name] }
     case .hours(let command): try lookAtHours(of: id, command, &view)
     case .addIssue(title: _, foundBy: _, path: .ownCase):
@@ -111,7 +114,8 @@ extension CaseCommand {
     switch self {
     case .matrix, .gate: true
     case .acknowledge, .ask, .answer, .widen, .narrow, .reproduced, .assess, .accept, .defer,
-      .decline, .reopen, .addIssue, .merge, .rate, .learn, .embargo, .retitle, .rename, .own,
+      .decline, .reopen, .addIssue, .merge, .rate, .learn, .embargo, .retitle, .rename,
+      .moveSlot, .own,
       .setContact, .note, .describeFinder, .credit, .number, .readMail, .receiveMail, .write,
       .recordHandover, .hours:
       false

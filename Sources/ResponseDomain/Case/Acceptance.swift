@@ -12,6 +12,11 @@ package struct Acceptance: Hashable, Codable, Sendable {
     self.slot = slot
   }
 
+  /// The same agreement for another slot.
+  func riding(on slot: Slot) -> Acceptance {
+    Acceptance(at: at, risk: risk, scope: scope, slot: slot)
+  }
+
   private enum CodingKeys: String, CodingKey {
     case at
     case risk

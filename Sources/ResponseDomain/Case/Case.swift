@@ -100,6 +100,8 @@ package struct Case: Hashable, Codable, Sendable {
     case .accepted(let acceptance):
       stage = .fixing(acceptance)
       matrix = MatrixSummary(acceptance.scope, at: acceptance.at)
+    case .slotMoved(let move):
+      if case .fixing(let acceptance) = stage { stage = .fixing(acceptance.riding(on: move.to)) }
     case .deferred(let deferral, told: _): stage = .deferred(deferral)
     case .declined(let declination, told: _): stage = .declined(declination)
     case .reopened: stage = .acknowledged
@@ -131,6 +133,13 @@ package struct Case: Hashable, Codable, Sendable {
       stage = event.stage(after: stage) ?? stage
     case .hours(let event): hours.apply(event)
     }
+  }
+
+  /// The case as its other acts made it, with hours that are kept apart.
+  package func with(_ hours: HoursTotals) -> Case {
+    var subject = self
+    subject.hours = hours
+    return subject
   }
 
   private mutating func join(_ report: JoinedReport) {

@@ -21,6 +21,7 @@ package enum CaseEvent: Hashable, Sendable {
   case rated(Rating)
   case issueRated(issue: Int, Rating)
   case accepted(Acceptance)
+  case slotMoved(SlotMove)
   case deferred(Deferral, told: Telling)
   case declined(Declination, told: Told)
   case reopened(reason: Words)

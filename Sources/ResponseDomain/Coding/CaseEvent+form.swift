@@ -30,6 +30,7 @@ extension CaseEvent {
     case .issueRated(let issue, let rating):
       EventForm("case.issue-rated", IssueRatedPayload(issue: issue, rating: rating))
     case .accepted(let acceptance): EventForm("case.accepted", acceptance)
+    case .slotMoved(let move): EventForm("case.slot-moved", move)
     case .deferred(let deferral, let told):
       EventForm("case.deferred", DeferredPayload(deferral: deferral, told: told))
     case .declined(let declination, let told):
@@ -103,6 +104,7 @@ extension CaseEvent {
       let rated = try payload.read(IssueRatedPayload.self)
       self = .issueRated(issue: rated.issue, rated.rating)
     case "case.accepted": self = .accepted(try payload.read(Acceptance.self))
+    case "case.slot-moved": self = .slotMoved(try payload.read(SlotMove.self))
     case "case.deferred":
       let deferred = try payload.read(DeferredPayload.self)
       self = .deferred(deferred.deferral, told: deferred.told)

@@ -52,6 +52,7 @@ extension CaseEvent {
     case .widenedFirst(let widening): widening.reason.text
     case .deferred(let deferral, told: _): deferral.reason.text
     case .declined(let declination, told: _): declination.note.text
+    case .slotMoved(let move): move.reason.text
     case .matrix(let event): event.reason
     case .release(let event): event.reason
     case .hours(let event): event.reason

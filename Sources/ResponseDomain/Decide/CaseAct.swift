@@ -1,6 +1,6 @@
 /// What can be done to a case, without its answers: the rows of the table of acts.
 package enum CaseAct: String, CaseIterable, Hashable, Sendable {
-  case acknowledge, ask, answer, widen, narrow, reproduced, assess, accept
+  case acknowledge, ask, answer, widen, narrow, reproduced, assess, accept, slot
   case `defer`, decline, reopen
   case addIssue = "child"
   case merge, rate, world, embargo, retitle, rename, owner, due, note, finder, credit, number
@@ -19,6 +19,7 @@ package enum CaseAct: String, CaseIterable, Hashable, Sendable {
     case .reproduced: [.reproducing]
     case .assess: [.assessing, .fixing]
     case .accept: [.assessing]
+    case .slot: [.fixing]
     case .defer: [.assessing, .fixing]
     case .reopen: [.declined, .deferred]
     // A staged release is completed from where it stands: the gate refuses one that is whole.
@@ -51,7 +52,8 @@ package enum CaseAct: String, CaseIterable, Hashable, Sendable {
     case .reissue: .fixing
     case .close: .closed
     case .acknowledge: .acknowledged
-    case .answer, .narrow, .assess, .addIssue, .rate, .world, .embargo, .retitle, .rename, .owner,
+    case .answer, .narrow, .assess, .slot, .addIssue, .rate, .world, .embargo, .retitle, .rename,
+      .owner,
       .due, .note, .finder, .credit, .number, .read, .receive, .reply, .recordHandover, .matrix,
       .gate, .approve, .problem, .withdraw, .revise, .hours:
       nil

@@ -10,6 +10,7 @@ extension CaseCommand {
     case .reproduced: .reproduced
     case .assess: .assess
     case .accept: .accept
+    case .moveSlot: .slot
     case .defer: .defer
     case .decline: .decline
     case .reopen: .reopen

@@ -17,6 +17,8 @@ package enum CaseCommand: Hashable, Sendable {
   case assess(AssessmentAnswer)
   /// T7
   case accept(AcceptanceDraft)
+  /// Another slot for a case that is being fixed, shared or not.
+  case moveSlot(AcceptanceDraft.SlotChoice, reason: Words?)
   /// T8
   case `defer`(reason: Words?, target: Words?, approver: PersonID?, told: Telling?)
   /// T9

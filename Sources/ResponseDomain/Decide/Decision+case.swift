@@ -11,6 +11,8 @@ extension Decision {
       return try reproduced(subject, by: by, at: at, build: build)
     case .assess(let answer): return try assess(subject, answer)
     case .accept(let draft): return try accept(subject, draft)
+    case .moveSlot(let choice, let reason):
+      return try moveSlot(subject, to: choice, reason: reason)
     case .defer(let reason, let target, let approver, let told):
       return try deferred(
         subject, reason: reason, target: target, approver: approver, told: byHand(told))

@@ -62,6 +62,14 @@ extension Decision {
     return [
       .case(subject.id, .merged(into: id, reason: why)),
       .case(id, .absorbed(Absorption(of: subject))),
-    ] + moved
+    ] + hours(of: subject, movedInto: id) + moved
+  }
+
+  /// Plan, log and re-estimates go on in the other case.
+  private func hours(of subject: Case, movedInto id: CaseID) -> [Event] {
+    var transfer = HoursTransfer(
+      from: subject.id, into: view.hours[id] ?? TestingHours(),
+      taken: Set((view.logged[id] ?? [:]).keys))
+    return transfer.carry(view.hoursActs[subject.id] ?? []).map { .case(id, .hours($0)) }
   }
 }

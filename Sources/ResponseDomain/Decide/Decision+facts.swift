@@ -55,7 +55,8 @@ extension Decision {
     case .number(let number):
       reasons.require(!subject.numbers.contains(number), .numberTaken(number))
       event = .numbered(number)
-    case .acknowledge, .ask, .answer, .widen, .narrow, .reproduced, .assess, .accept, .defer,
+    case .acknowledge, .ask, .answer, .widen, .narrow, .reproduced, .assess, .accept,
+      .moveSlot, .defer,
       .decline, .reopen, .addIssue, .merge, .rate, .learn, .embargo, .readMail, .receiveMail,
       .write, .recordHandover, .matrix, .gate, .hours:
       preconditionFailure("\(command.act.rawValue) is decided elsewhere")

@@ -10,6 +10,8 @@ package struct DeskView: Sendable {
   package var hours: [CaseID: TestingHours]
   /// Entries of the log that the command names.
   package var logged: [CaseID: [EntryID: LoggedEntry]]
+  /// Acts on the hours of a case that is merged away, as far as they count.
+  package var hoursActs: [CaseID: [HoursEvent]] = [:]
   /// The cells of the cases that the command is about.
   package var matrices: [CaseID: Matrix] = [:]
   /// The version of the streams of those cases.

@@ -33,7 +33,8 @@ extension CaseEvent {
     case .hours(let event): event.isReversible
     case .opened, .reportJoined, .finderJoined, .reportLeft, .mailRead, .acknowledged, .asked,
       .answerArrived, .widenedFirst, .widened, .narrowed, .reproduced, .assessed, .rated,
-      .issueRated, .accepted, .deferred, .declined, .reopened, .merged, .absorbed, .issueAdded,
+      .issueRated, .accepted, .slotMoved, .deferred, .declined, .reopened, .merged, .absorbed,
+      .issueAdded,
       .retitled, .codeNamed, .owned, .contactDue, .noted, .finderDescribed, .credited,
       .worldLearned, .embargoed,
       .numbered:

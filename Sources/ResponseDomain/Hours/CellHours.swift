@@ -4,6 +4,13 @@ package struct CellHours: Hashable, Sendable {
   package internal(set) var planned: Minutes
   package internal(set) var logged: Minutes
   package internal(set) var left: Minutes
+
+  package init(cell: HoursCell, planned: Minutes, logged: Minutes, left: Minutes) {
+    self.cell = cell
+    self.planned = planned
+    self.logged = logged
+    self.left = left
+  }
 }
 
 extension PlannedLine {

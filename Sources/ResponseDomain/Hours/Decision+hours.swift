@@ -2,7 +2,8 @@ extension Decision {
   func hours(_ subject: Case, _ command: HoursCommand) throws(Refusal) -> [Event] {
     var reasons = Reasons()
     reasons.add(stageReasons(.hours, of: subject))
-    let scope = reasons.need(subject.scope, .scopeNotChosen)
+    let scope = reasons.need(
+      HoursScope(of: subject, view.matrices[subject.id]), .scopeNotChosen)
     let settled = try reasons.settled(scope)
     let hours = view.hours[subject.id] ?? TestingHours()
     let events: [HoursEvent]
@@ -20,7 +21,7 @@ extension Decision {
     case .dropPlatform(let platform, let reason):
       events = try drop(platform, reason: reason, over: settled, in: hours)
     case .log(let drafts):
-      events = try log(drafts, on: subject, over: settled, in: hours)
+      events = try log(drafts, on: subject, in: hours)
     case .correct(let id, let reason):
       events = try correct(id, reason: reason, on: subject, in: hours)
     case .raisePace(let day, let minutes, let reason):
@@ -36,7 +37,7 @@ extension Decision {
   var today: CalendarDay { policy.cadence.zone.local(now).day }
 
   private func plan(
-    _ drafts: [PlanDraft], reason: Words?, over scope: Scope, in hours: TestingHours
+    _ drafts: [PlanDraft], reason: Words?, over scope: HoursScope, in hours: TestingHours
   ) throws(Refusal) -> [HoursEvent] {
     var reasons = Reasons()
     reasons.require(!drafts.isEmpty, .hours(.nothingPlanned))
@@ -80,7 +81,7 @@ extension Decision {
   }
 
   private func drop(
-    _ platform: PlatformID, reason: Words?, over scope: Scope, in hours: TestingHours
+    _ platform: PlatformID, reason: Words?, over scope: HoursScope, in hours: TestingHours
   ) throws(Refusal) -> [HoursEvent] {
     var reasons = Reasons()
     let reason = reasons.need(reason, .reasonMissing)
@@ -106,27 +107,5 @@ extension Decision {
       id: EntryID(counted: hours.entries + 1), day: entry.day, work: entry.work.countered,
       who: entry.who, build: entry.build, place: entry.place, note: entry.note)
     return [.corrected(Correction(counter: counter, of: id, reason: why))]
-  }
-}
-
-extension Case {
-  /// The platforms and languages that need a patch; nil while none are chosen.
-  package var scope: Scope? {
-    switch stage {
-    case .fixing(let acceptance): acceptance.scope
-    case .received, .acknowledged, .needsInfo, .reproducing, .assessing, .released, .closed,
-      .declined, .deferred, .merged:
-      assessment.chosen
-    }
-  }
-
-  /// The slot that the case rides on; nil before one is chosen and after it.
-  package var slot: Slot? {
-    switch stage {
-    case .fixing(let acceptance): acceptance.slot
-    case .received, .acknowledged, .needsInfo, .reproducing, .assessing, .released, .closed,
-      .declined, .deferred, .merged:
-      nil
-    }
   }
 }

@@ -1,7 +1,7 @@
 extension Decision {
   /// Every entry is checked before any is taken: all or nothing.
   func log(
-    _ drafts: [LogDraft], on subject: Case, over scope: Scope, in hours: TestingHours
+    _ drafts: [LogDraft], on subject: Case, in hours: TestingHours
   ) throws(Refusal) -> [HoursEvent] {
     var reasons = Reasons()
     var events: [HoursEvent] = []
@@ -64,11 +64,11 @@ extension Decision {
     switch draft.target {
     case .engineering: return .engineering(spent: spent)
     case .line(let id):
-      guard let line = reasons.need(hours.line(id), .hours(.noSuchLine(id))) else { return nil }
-      if case .cell(let cell) = draft.place {
-        reasons.require(line.line.scope.holds(cell), .hours(.cellNotInLine(cell, id)))
-      }
-      return .testing(shares: [LogEntry.Share(line: id, spent: spent)])
+      return work([LogEntry.Share(line: id, spent: spent)], at: draft.place, in: hours, &reasons)
+    case .shares(let shares):
+      reasons.require(
+        !shares.isEmpty && shares.map(\.spent).sum == spent, .hours(.hoursOutOfRange(spent)))
+      return work(shares, at: draft.place, in: hours, &reasons)
     case .kind(let kind, let team, let platform):
       let lines = hours.lines.filter { line in
         guard line.line.kind == kind, team == nil || line.line.team == team else { return false }
@@ -87,5 +87,19 @@ extension Decision {
       }
       return .testing(shares: shares)
     }
+  }
+
+  private func work(
+    _ shares: [LogEntry.Share], at place: LogEntry.Place, in hours: TestingHours,
+    _ reasons: inout Reasons
+  ) -> LogEntry.Work? {
+    for share in shares {
+      guard let line = reasons.need(hours.line(share.line), .hours(.noSuchLine(share.line)))
+      else { return nil }
+      if case .cell(let cell) = place {
+        reasons.require(line.line.scope.holds(cell), .hours(.cellNotInLine(cell, share.line)))
+      }
+    }
+    return .testing(shares: shares)
   }
 }

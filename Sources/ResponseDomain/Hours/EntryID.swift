@@ -8,6 +8,11 @@ package struct EntryID: TextID {
     self.text = text
   }
 
+  /// Whether it is one of our own count.
+  var isCounted: Bool {
+    text.first == "e" && text.count > 1 && text.dropFirst().allSatisfy { ("0"..."9").contains($0) }
+  }
+
   /// A name of our own.
   init(counted number: Int) {
     text = "e\(number)"

@@ -18,6 +18,13 @@ package struct HoursCell: Hashable, Comparable, Codable, Sendable {
   }
 }
 
+extension Matrix {
+  /// The cells that must be released as things stand: those that hours are spread over.
+  package var requiredCells: [HoursCell] {
+    required.map { HoursCell(platform: $0.platform, language: $0.language) }
+  }
+}
+
 extension Scope {
   /// The cells that must be released: all but the not applicable ones, platform by platform.
   package var required: [HoursCell] {

@@ -28,9 +28,28 @@ extension TestingHours {
       return grouped(TestKind.Family.allCases.map(\.rawValue)) { $0.line.kind.family.rawValue }
     case .team: return grouped(TestTeam.allCases.map(\.rawValue)) { $0.line.team.rawValue }
     case .mode: return grouped(TestMode.allCases.map(\.rawValue)) { $0.line.mode.rawValue }
-    case .platform: return byCell(required) { $0.platform.text }
-    case .language: return byCell(required) { $0.language.text }
+    case .platform, .language:
+      return parts(by: grouping, over: cells(over: required), required: required)
     }
+  }
+
+  /// The parts of every grouping, from the hours of each cell.
+  package func parts(
+    over cells: [HoursCell: CellHours], required: [HoursCell]
+  ) -> [HoursGrouping: [HoursPart]] {
+    HoursGrouping.allCases.reduce(into: [:]) { all, grouping in
+      all[grouping] =
+        switch grouping {
+        case .kind, .team, .mode: parts(by: grouping, required: required)
+        case .platform, .language: parts(by: grouping, over: cells, required: required)
+        }
+    }
+  }
+
+  private func parts(
+    by grouping: HoursGrouping, over cells: [HoursCell: CellHours], required: [HoursCell]
+  ) -> [HoursPart] {
+    byCell(cells, required) { grouping == .platform ? $0.platform.text : $0.language.text }
   }
 
   private func grouped(
@@ -46,9 +65,8 @@ extension TestingHours {
   }
 
   private func byCell(
-    _ required: [HoursCell], _ name: (HoursCell) -> String
+    _ cells: [HoursCell: CellHours], _ required: [HoursCell], _ name: (HoursCell) -> String
   ) -> [HoursPart] {
-    let cells = cells(over: required)
     let known = Set(required)
     let order = required + cells.keys.filter { !known.contains($0) }.sorted()
     var parts: [HoursPart] = []

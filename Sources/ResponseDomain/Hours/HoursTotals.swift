@@ -15,6 +15,23 @@ package struct HoursTotals: Hashable, Codable, Sendable {
 
   package init() {}
 
+  /// What the fold of a case would have kept, from the whole of its hours.
+  package init(of hours: TestingHours) {
+    lines = hours.lines.map { line in
+      LineTotals(
+        id: line.line.id, planned: line.planned, logged: line.logged,
+        last: line.days.max { $0.key < $1.key }.map {
+          .on(total: DayTotal(day: $0.key, spent: $0.value))
+        } ?? .none)
+    }
+    engineering = hours.engineeringSpent
+    recent = hours.days.sorted { $0.key < $1.key }.suffix(Self.keptDays).map {
+      DayTotal(day: $0.key, spent: $0.value)
+    }
+    first = hours.days.keys.min().map { .on(day: $0) } ?? .none
+    raises = hours.raises
+  }
+
   private enum CodingKeys: String, CodingKey {
     case lines
     case engineering

@@ -5,6 +5,8 @@ package struct LogDraft: Hashable, Sendable {
     /// Every line of the kind, and of the team and the platform if they are named.
     case kind(TestKind, team: TestTeam?, platform: PlatformID?)
     case engineering
+    /// What went to each of several lines, as an export of the log tells it.
+    case shares([LogEntry.Share])
   }
 
   /// Nil for an entry that the desk names itself.

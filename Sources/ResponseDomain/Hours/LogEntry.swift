@@ -71,6 +71,14 @@ package struct LogEntry: Hashable, Codable, Sendable {
     }
   }
 
+  /// What went to each line of the plan; none of engineering.
+  package var shares: [Share] {
+    switch work {
+    case .testing(let shares): shares
+    case .engineering: []
+    }
+  }
+
   /// Whether another entry tells the same, whatever its name and its split over lines.
   package func tellsTheSame(as other: LogEntry) -> Bool {
     day == other.day && who == other.who && spent == other.spent && build == other.build

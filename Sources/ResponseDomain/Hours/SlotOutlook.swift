@@ -37,10 +37,11 @@ package struct SlotOutlook: Hashable, Sendable {
     self.hasPassed = hasPassed
     let days = calendar.workDays(from: today, before: slot.day)
     workDays = days.count
+    // When all is done, what was left this morning asks for nothing more.
+    let open = forecast == .finished ? .zero : leftAtStart
     needed =
       days.isEmpty
-      ? nil
-      : .hours(Minutes((leftAtStart.count + days.count - 1) / days.count).hoursUp)
+      ? nil : .hours(Minutes((open.count + days.count - 1) / days.count).hoursUp)
     switch forecast {
     case .noPlan, .tooEarly:
       short = nil

@@ -1,17 +1,21 @@
 extension StreamHistory {
+  /// The acts on the hours of a case that count, oldest first.
+  package var hoursActs: [HoursEvent] {
+    live.compactMap { recorded in
+      if case .case(_, .hours(let event)) = recorded.event { event } else { nil }
+    }
+  }
+
   /// The testing hours that the live events of a case add up to.
   package func hoursState() -> TestingHours {
-    live.reduce(into: TestingHours()) { hours, recorded in
-      if case .case(_, .hours(let event)) = recorded.event { hours.apply(event) }
-    }
+    hoursActs.reduce(into: TestingHours()) { $0.apply($1) }
   }
 
   /// The log as the live events of a case tell it, in the order of recording.
   package func logState() -> [LoggedEntry] {
     var log: [LoggedEntry] = []
     var places: [EntryID: Int] = [:]
-    for recorded in live {
-      guard case .case(_, .hours(let event)) = recorded.event else { continue }
+    for event in hoursActs {
       for change in event.logChanges {
         switch change {
         case .added(let entry):

@@ -14,7 +14,8 @@ extension CaseEvent {
     case .release(let event): event.shifts.isEmpty ? .none : .some(event.shifts)
     case .opened, .reportJoined, .finderJoined, .reportLeft, .mailJoined, .mailRead,
       .mailWritten, .mailHandedOver, .acknowledged, .asked, .answerArrived, .widenedFirst,
-      .widened, .narrowed, .reproduced, .assessed, .rated, .issueRated, .deferred, .declined,
+      .widened, .narrowed, .reproduced, .assessed, .rated, .issueRated, .slotMoved, .deferred,
+      .declined,
       .reopened, .merged, .absorbed, .issueAdded, .retitled, .codeNamed, .owned, .contactDue,
       .noted, .finderDescribed, .credited, .worldLearned, .embargoed, .numbered, .hours:
       .none

@@ -31,10 +31,7 @@ extension Case {
   /// Whether the case concerns a team: it is in the circle, or cells of the matrix are its own.
   package func concerns(_ team: TeamName, under policy: Policy) -> Bool {
     if circle.holds(team.text) { return true }
-    guard case .fixing(let acceptance) = stage, let scope = policy.teamScopes[team] else {
-      return false
-    }
-    return scope.touches(
-      platforms: acceptance.scope.platforms, languages: acceptance.scope.languages)
+    guard let scope = policy.teamScopes[team] else { return false }
+    return scope.touches(platforms: matrix.platforms, languages: matrix.languages)
   }
 }

@@ -10,12 +10,15 @@ package struct WallBurndown: Hashable, Codable, Sendable {
     package let even: Int?
     /// Where the present pace leads.
     package let forecast: Int?
+    /// Hours that were added to the plan on this day, less those taken away; nil for none.
+    package let added: Int?
 
-    package init(day: Int, left: Int?, even: Int?, forecast: Int?) {
+    package init(day: Int, left: Int?, even: Int?, forecast: Int?, added: Int? = nil) {
       self.day = day
       self.left = left
       self.even = even
       self.forecast = forecast
+      self.added = added
     }
 
     private enum CodingKeys: String, CodingKey {
@@ -23,6 +26,7 @@ package struct WallBurndown: Hashable, Codable, Sendable {
       case left
       case even
       case forecast
+      case added
     }
 
     package init(from decoder: any Decoder) throws {
@@ -31,6 +35,11 @@ package struct WallBurndown: Hashable, Codable, Sendable {
       left = try values.decodeCountIfPresent(forKey: .left)
       even = try values.decodeCountIfPresent(forKey: .even)
       forecast = try values.decodeCountIfPresent(forKey: .forecast)
+      added = try values.decodeIfPresent(Int.self, forKey: .added)
+      guard (-WallCount.largest...WallCount.largest).contains(added ?? 0) else {
+        throw DecodingError.dataCorruptedError(
+          forKey: .added, in: values, debugDescription: "not a change of a plan")
+      }
     }
   }
 

@@ -22,6 +22,24 @@ package struct WallCells: Hashable, Codable, Sendable {
     self.rows = WallCells.areRows(rows) ? rows : []
   }
 
+  /// Of a matrix as it is now.
+  package init(_ matrix: Matrix) {
+    let tally = matrix.tally
+    let isTold =
+      matrix.platforms.count <= WallCells.mostRows
+      && matrix.languages.count <= WallCells.mostColumns
+    self.init(
+      tested: tally.tested, required: tally.required, staged: tally.staged,
+      rows: !isTold
+        ? []
+        : matrix.platforms.map { platform in
+          String(
+            matrix.languages.map { language in
+              matrix[CellID(platform: platform, language: language)].state.name.letter
+            })
+        })
+  }
+
   private enum CodingKeys: String, CodingKey {
     case tested
     case required

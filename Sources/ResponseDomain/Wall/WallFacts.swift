@@ -2,19 +2,24 @@
 package struct WallFacts: Hashable, Sendable {
   /// A case that rides on a slot.
   package struct Riding: Hashable, Sendable {
-    package let entry: QueueEntry
+    package let id: CaseID
+    package let codeName: CodeName
     package let slot: Slot
-    package let standing: WallStanding
+    package let outlook: Outlook
+    /// Whether the forecast sees the finish at the slot or after it.
+    package let isAtRisk: Bool
     package let cells: WallCells?
     package let hours: WallHours?
 
     package init(
-      entry: QueueEntry, slot: Slot, standing: WallStanding = .onPace, cells: WallCells? = nil,
-      hours: WallHours? = nil
+      id: CaseID, codeName: CodeName, slot: Slot, outlook: Outlook, isAtRisk: Bool,
+      cells: WallCells?, hours: WallHours?
     ) {
-      self.entry = entry
+      self.id = id
+      self.codeName = codeName
       self.slot = slot
-      self.standing = standing
+      self.outlook = outlook
+      self.isAtRisk = isAtRisk
       self.cells = cells
       self.hours = hours
     }
@@ -24,21 +29,25 @@ package struct WallFacts: Hashable, Sendable {
   package var at: Instant
   package var desk: Desk
   package var queue: WallQueue
-  /// Open rows, in the order of the queue.
-  package var entries: [QueueEntry]
+  /// In the order of the queue.
+  package var clocks: [WallClock]
+  /// In the order of the slots.
   package var riding: [Riding]
-  package var reissue: WallReissue?
+  /// When the last re-issue went out; nil for none ever.
+  package var lastReissue: Instant?
+  package var openProblems: Int
 
   package init(
-    writtenAt: Instant, at: Instant, desk: Desk, queue: WallQueue, entries: [QueueEntry],
-    riding: [Riding], reissue: WallReissue?
+    writtenAt: Instant, at: Instant, desk: Desk, queue: WallQueue, clocks: [WallClock],
+    riding: [Riding], lastReissue: Instant?, openProblems: Int
   ) {
     self.writtenAt = writtenAt
     self.at = at
     self.desk = desk
     self.queue = queue
-    self.entries = entries
+    self.clocks = clocks
     self.riding = riding
-    self.reissue = reissue
+    self.lastReissue = lastReissue
+    self.openProblems = openProblems
   }
 }

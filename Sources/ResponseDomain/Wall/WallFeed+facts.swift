@@ -12,12 +12,13 @@ extension WallFeed {
       writtenAt: facts.writtenAt, at: WallMoment(facts.at, in: zone),
       duty: WallDuty(duty, in: zone),
       inbox: WallInbox(facts.desk.lastCheck, every: policy.inboxCheck, in: zone),
-      queue: facts.queue,
-      clocks: Array(
-        facts.entries.lazy.compactMap(WallClock.init).prefix(WallFeed.mostClocks)),
-      cases: Array(
-        facts.riding.lazy.compactMap { WallCase($0, in: zone) }.prefix(WallFeed.mostCases)),
-      reissue: facts.reissue)
+      queue: facts.queue, clocks: Array(facts.clocks.prefix(WallFeed.mostClocks)),
+      cases: facts.riding.prefix(WallFeed.mostCases).map {
+        WallCase($0, at: facts.at, in: zone)
+      },
+      reissue: WallReissue(
+        last: facts.lastReissue.map { WallMoment($0, in: zone) },
+        openProblems: facts.openProblems))
   }
 }
 
@@ -40,22 +41,27 @@ extension WallInbox {
   }
 }
 
-extension WallClock {
-  /// Nil for a row without a deadline.
-  init?(_ entry: QueueEntry) {
-    guard case .due(let kind, let at, since: _) = entry.clock else { return nil }
-    self.init(subject: entry.subject, kind: kind, due: at)
+extension WallCase {
+  init(_ riding: WallFacts.Riding, at now: Instant, in zone: ZoneRules) {
+    self.init(
+      id: riding.id, codeName: riding.codeName, slot: WallMoment(riding.slot.at, in: zone),
+      standing: WallStanding(riding, at: now), cells: riding.cells, hours: riding.hours)
   }
 }
 
-extension WallCase {
-  /// Nil for what is no case.
-  init?(_ riding: WallFacts.Riding, in zone: ZoneRules) {
-    guard case .case(let id) = riding.entry.subject, let codeName = riding.entry.codeName else {
-      return nil
-    }
-    self.init(
-      id: id, codeName: codeName, slot: WallMoment(riding.slot.at, in: zone),
-      standing: riding.standing, cells: riding.cells, hours: riding.hours)
+extension WallStanding {
+  /// PROCESS.md, the stages of a case: the worse word goes first.
+  init(_ riding: WallFacts.Riding, at now: Instant) {
+    self =
+      if riding.slot.at <= now {
+        .late
+      } else if riding.isAtRisk {
+        .atRisk
+      } else {
+        switch riding.outlook {
+        case .ready: .ready
+        case .none, .atWork, .exposed, .problems: .onPace
+        }
+      }
   }
 }

@@ -17,12 +17,11 @@ package struct WallFeed: Hashable, Codable, Sendable {
   package let clocks: [WallClock]
   /// The cases that ride on a slot, by slot.
   package let cases: [WallCase]
-  /// Nil until releases are counted.
-  package let reissue: WallReissue?
+  package let reissue: WallReissue
 
   package init(
     writtenAt: Instant, at: WallMoment, duty: WallDuty, inbox: WallInbox, queue: WallQueue,
-    clocks: [WallClock], cases: [WallCase], reissue: WallReissue?
+    clocks: [WallClock], cases: [WallCase], reissue: WallReissue
   ) {
     self.writtenAt = writtenAt
     self.at = at
@@ -58,7 +57,7 @@ package struct WallFeed: Hashable, Codable, Sendable {
     queue = try values.decode(WallQueue.self, forKey: .queue)
     clocks = try values.decode([WallClock].self, forKey: .clocks)
     cases = try values.decode([WallCase].self, forKey: .cases)
-    reissue = try values.decodeIfPresent(WallReissue.self, forKey: .reissue)
+    reissue = try values.decode(WallReissue.self, forKey: .reissue)
   }
 
   package func encode(to encoder: any Encoder) throws {
@@ -71,6 +70,6 @@ package struct WallFeed: Hashable, Codable, Sendable {
     try values.encode(queue, forKey: .queue)
     try values.encode(clocks, forKey: .clocks)
     try values.encode(cases, forKey: .cases)
-    try values.encodeIfPresent(reissue, forKey: .reissue)
+    try values.encode(reissue, forKey: .reissue)
   }
 }

@@ -18,6 +18,20 @@ package struct WallHours: Hashable, Codable, Sendable {
     self.burndown = burndown
   }
 
+  /// As the burndown of a case tells them; nil without a plan.
+  package init?(_ burndown: Burndown) {
+    if case .noPlan = burndown.forecast { return nil }
+    let pace: Pace?
+    switch burndown.forecast {
+    case .finish, .noFinish: pace = burndown.record.pace
+    case .noPlan, .finished, .tooEarly: pace = nil
+    }
+    self.init(
+      left: burndown.left.hoursUp, short: burndown.outlook?.short?.hoursUp,
+      needed: burndown.outlook?.needed?.hoursUp, pace: pace?.perDay.roundedHours,
+      burndown: WallBurndown(burndown))
+  }
+
   private enum CodingKeys: String, CodingKey {
     case left
     case short

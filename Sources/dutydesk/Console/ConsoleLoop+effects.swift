@@ -55,17 +55,17 @@ extension ConsoleLoop {
   }
 
   private func undo(_ stream: StreamID) throws -> [Console.Message] {
-    guard let last = try session.store.history(of: stream).live.last else {
+    guard let last = try session.store.lastAct(on: stream) else {
       return [.said("There is nothing to undo here.")]
     }
-    return try reverse(stream, .undo(last.act), direction: .undo)
+    return try reverse(stream, .undo(last), direction: .undo)
   }
 
   private func redo(_ stream: StreamID) throws -> [Console.Message] {
-    guard let last = try session.store.history(of: stream).redoable.last else {
+    guard let last = try session.store.lastUndone(on: stream) else {
       return [.said("Nothing was undone here that could be done again.")]
     }
-    return try reverse(stream, .redo(last.act), direction: .redo)
+    return try reverse(stream, .redo(last), direction: .redo)
   }
 
   private func reverse(

@@ -58,7 +58,7 @@ final class ConsoleLoop {
     let changes = try session.store.changeDescriptor()
     let watched = [changes] + (themeWatch.map { [$0.descriptor] } ?? [])
     take(.deskChanged)
-    if let subject = opening.subject { take(.opened(subject)) }
+    if let subject = opening.subject { take(.opened(subject, on: opening.pane)) }
     if !opening.words.isEmpty { take(.said(opening.words)) }
     for step in script where isRunning {
       try play(step)

@@ -5,8 +5,10 @@ internal import ResponseDomain
 struct ConsoleOpening {
   /// Nil for the queue.
   let subject: QueueSubject?
+  /// Where the subject is shown.
+  let pane: Pane
   /// What the message line says at first.
   let words: SafeText
 
-  static let queue = ConsoleOpening(subject: nil, words: "")
+  static let queue = ConsoleOpening(subject: nil, pane: .queue, words: "")
 }

@@ -36,7 +36,8 @@ extension DemoWriter {
         cells("X"),
         CellEdit(
           state: .blocked, owner: osei,
-          cause: words("no PC-9800 machine before Thu 10 Jul"))))
+          cause: words("no PC-9800 machine before Thu 10 Jul"),
+          reference: words("no PC-9800 machine"))))
     matrix("07-07 09:10", "hale", id, .import(lines("btpsF", .built), of: "builds-0707.csv"))
     for cell in cells("X") {
       matrix(

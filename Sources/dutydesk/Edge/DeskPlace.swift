@@ -43,6 +43,11 @@ struct DeskPlace {
     }
   }
 
+  /// Whether this account may not read the policy file; a reader does without it.
+  var isPolicyForbidden: Bool {
+    access(policyPath, F_OK) == 0 && access(policyPath, R_OK) != 0
+  }
+
   /// The text of the policy file; nil when there is none.
   func policyText() throws -> String? {
     guard let file = fopen(policyPath, "re") else {
@@ -74,6 +79,10 @@ struct DeskPlace {
       "Note: \(shownPath) is missing; the policy in the journal holds.",
       "Put the file back with: dutydesk desk info --policy-text > policy.toml",
     ]
+  }
+
+  var forbiddenPolicyWords: [SafeText] {
+    ["Note: this account may not read \(shownPath); the policy in the journal holds."]
   }
 
   private static let limit = 1 << 20

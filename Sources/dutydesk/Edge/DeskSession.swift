@@ -23,8 +23,13 @@ struct DeskSession {
     let store = try DeskStore.open(in: place.directory, mode: mode)
     let desk = try store.desk().value
     if desk.made.kind != .rehearsal { try options.refuseInjection() }
-    let written = try place.policyText()
-    if written == nil { Output.warn(place.missingPolicyWords) }
+    let isForbidden = mode == .reading && place.isPolicyForbidden
+    let written = isForbidden ? nil : try place.policyText()
+    if isForbidden {
+      Output.warn(place.forbiddenPolicyWords)
+    } else if written == nil {
+      Output.warn(place.missingPolicyWords)
+    }
     let text = written ?? desk.policyText.text
     let policy = try place.policy(from: text)
     let session = DeskSession(

@@ -13,7 +13,7 @@ extension DeskSession {
       let page = try store.hoursLog(of: id, after: read, limit: Self.logPage)
       read += page.count
       rows += page.filter { all || $0.standing == .counts }
-        .flatMap { HoursRow.rows(of: $0, in: hours) }
+        .map { HoursRow(of: $0, in: hours) }
       if page.count < Self.logPage { return rows }
     }
   }

@@ -31,6 +31,7 @@ struct HoursRecord {
   }
 
   private func target(_ platform: PlatformID?) throws(HoursFile.Mistake) -> LogDraft.Target {
+    if text("line").contains("=") { return .shares(try shares()) }
     if !text("line").isEmpty {
       guard let line = PlanLineID(parsing: text("line")) else {
         throw mistake("\"\(text("line"))\" is no line such as L3")
@@ -43,6 +44,19 @@ struct HoursRecord {
     }
     let team = try named("team") { TestTeam(rawValue: $0) }
     return .kind(kind, team: team, platform: platform)
+  }
+
+  /// `L1=2h L5=4h30`
+  private func shares() throws(HoursFile.Mistake) -> [LogEntry.Share] {
+    var shares: [LogEntry.Share] = []
+    for part in text("line").split(separator: " ") {
+      let sides = part.split(separator: "=", omittingEmptySubsequences: false).map(String.init)
+      guard sides.count == 2, let line = PlanLineID(parsing: sides[0]),
+        let spent = Minutes(written: sides[1])
+      else { throw mistake("\"\(part)\" is no share such as L3=2h30") }
+      shares.append(LogEntry.Share(line: line, spent: spent))
+    }
+    return shares
   }
 
   private func text(_ column: String) -> String { fields[column] ?? "" }

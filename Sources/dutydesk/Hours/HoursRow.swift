@@ -1,31 +1,16 @@
 internal import ResponseDomain
 
-/// One line of exported hours.
+/// One entry of the log as it is exported; taken in again it is the same entry.
 struct HoursRow {
-  let entry: LogEntry
-  let standing: LoggedEntry.Standing
-  let id: String
-  let line: PlanLine?
-  let spent: Minutes
+  private let entry: LogEntry
+  private let standing: LoggedEntry.Standing
+  /// The lines of the plan that it went to; none for work on the patch itself.
+  private let lines: [PlanLine]
 
-  /// One for an entry, or one for each line of the plan that it went to: then `-2`, `-3` ... tell
-  /// their names apart.
-  static func rows(of logged: LoggedEntry, in hours: TestingHours) -> [HoursRow] {
-    let entry = logged.entry
-    switch entry.work {
-    case .engineering(let spent):
-      return [
-        HoursRow(
-          entry: entry, standing: logged.standing, id: entry.id.text, line: nil, spent: spent)
-      ]
-    case .testing(let shares):
-      return shares.enumerated().map { index, share in
-        HoursRow(
-          entry: entry, standing: logged.standing,
-          id: index == 0 ? entry.id.text : "\(entry.id.text)-\(index + 1)",
-          line: hours.line(share.line)?.line, spent: share.spent)
-      }
-    }
+  init(of logged: LoggedEntry, in hours: TestingHours) {
+    entry = logged.entry
+    standing = logged.standing
+    lines = entry.shares.compactMap { hours.line($0.line)?.line }
   }
 
   private var cell: HoursCell? {
@@ -35,22 +20,41 @@ struct HoursRow {
     }
   }
 
+  /// `L3`, or what went to each of several: `L1=2h L5=4h30`.
+  private var line: String {
+    let shares = entry.shares
+    guard shares.count > 1 else { return shares.first?.line.description ?? "" }
+    return shares.map { "\($0.line)=\($0.spent)" }.joined(separator: " ")
+  }
+
+  private var kind: String {
+    lines.first?.kind.rawValue ?? (entry.work.isTesting ? "" : "engineering")
+  }
+
+  /// The team of the lines, when they have one.
+  private var team: TestTeam? {
+    let teams = Set(lines.map(\.team))
+    return teams.count == 1 ? teams.first : nil
+  }
+
   /// In the order of `HoursFile.columns`.
   var fields: [String] {
     [
-      id, entry.day.iso, line?.id.description ?? "", line?.kind.rawValue ?? "engineering",
-      line?.team.rawValue ?? "", cell?.platform.text ?? "", cell?.language.text ?? "",
-      entry.who.text, spent.description, entry.build, entry.note,
+      entry.id.text, entry.day.iso, line, kind, team?.rawValue ?? "", cell?.platform.text ?? "",
+      cell?.language.text ?? "", entry.who.text, entry.spent.description, entry.build, entry.note,
     ]
   }
 
   var json: JSON {
     [
-      "id": .text(id), "date": .text(entry.day.iso), "line": JSON(line?.id.description),
-      "kind": .text(line?.kind.rawValue ?? "engineering"), "team": JSON(line?.team.rawValue),
-      "platform": JSON(cell?.platform.text), "language": JSON(cell?.language.text),
-      "who": .text(entry.who.text), "minutes": .number(spent.count),
-      "build": .text(entry.build), "note": .text(entry.note), "standing": .text(word),
+      "id": .text(entry.id.text), "date": .text(entry.day.iso), "kind": .text(kind),
+      "team": JSON(team?.rawValue), "platform": JSON(cell?.platform.text),
+      "language": JSON(cell?.language.text), "who": .text(entry.who.text),
+      "minutes": .number(entry.spent.count), "build": .text(entry.build),
+      "note": .text(entry.note), "standing": .text(word),
+      "shares": .list(of: entry.shares) {
+        ["line": .text($0.line.description), "minutes": .number($0.spent.count)]
+      },
     ]
   }
 

@@ -21,14 +21,17 @@ extension TestingHours {
         ]
       })
   }
+}
 
-  func table(by grouping: HoursGrouping, required: [HoursCell]) -> TextTable {
-    TextTable(
+extension TextTable {
+  /// The parts of a grouping.
+  init(_ parts: [HoursPart]) {
+    self.init(
       columns: [
         .init("PART", isFlexible: true), .init("PLAN", alignment: .right),
         .init("LOGGED", alignment: .right), .init("LEFT", alignment: .right),
       ],
-      rows: parts(by: grouping, required: required).map { part in
+      rows: parts.map { part in
         [
           SafeText(untrusted: part.name, kind: .line), part.planned.safe, part.logged.safe,
           part.left.safe,

@@ -1,3 +1,4 @@
+internal import Console
 internal import ResponseDomain
 
 extension Burndown {
@@ -80,12 +81,11 @@ extension SlotOutlook.Margin {
 }
 
 extension TestingHours {
-  /// Lines of the plan and the parts by which hours are told apart.
-  func json(over required: [HoursCell]) -> JSON {
+  /// Lines of the plan, the parts by which hours are told apart, and what holds cells up.
+  func json(_ figures: HoursFigures, in zone: ZoneRules) -> JSON {
     let groups = HoursGrouping.allCases.map { grouping in
       JSON.Member(
-        key: grouping.rawValue,
-        value: .list(of: parts(by: grouping, required: required)) { $0.json })
+        key: grouping.rawValue, value: .list(of: figures.parts(by: grouping)) { $0.json })
     }
     return [
       "lines": .list(of: lines) { $0.json }, "parts": .object(groups),
@@ -95,7 +95,17 @@ extension TestingHours {
           "reason": .text($0.reason.text),
         ]
       },
-      "entries": .number(entries),
+      "entries": .number(entries), "holds": .list(of: figures.holds) { $0.json(in: zone) },
+    ]
+  }
+}
+
+extension CellHold {
+  func json(in zone: ZoneRules) -> JSON {
+    [
+      "state": .text(state.rawValue), "cause": .text(trouble.cause.text),
+      "cells": .list(of: cells) { .text($0.text) }, "left": .number(left.count),
+      "since": since.json(in: zone),
     ]
   }
 }

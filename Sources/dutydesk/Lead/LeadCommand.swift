@@ -6,7 +6,8 @@ internal import ResponseDomain
 /// `dutydesk lead`: the console for a team lead, who reads and never writes.
 struct LeadCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "lead", abstract: "Open the console for reading only, on your team's cases.",
+    commandName: "lead",
+    abstract: "Open the console for reading only, on the matrix of your team's cases.",
     discussion: """
       Needs read permission on the desk's directory and no more, with or without somebody writing. \
       The policy says who is in which team, and which platforms and languages are whose. Every act \
@@ -26,14 +27,16 @@ struct LeadCommand: ParsableCommand {
   func run() throws {
     let place = try DeskPlace(options.desk)
     let session = try DeskSession.open(options, mode: .reading)
-    if let subject { _ = try session.case(subject) }
     let own = team ?? session.team
     let cases = try own.map { try session.cases(of: $0) } ?? []
     let first = subject ?? cases.first
+    // A case that was not accepted for fixing has no matrix yet.
+    let hasMatrix = try first.map { try !session.case($0).value.matrix.platforms.isEmpty } ?? false
     try ConsoleStart(
       session: session, place: place, looks: looks,
       opening: ConsoleOpening(
-        subject: first.map { .case($0) }, words: words(team: own, cases: cases, session: session))
+        subject: first.map { .case($0) }, pane: hasMatrix ? .matrix : .case,
+        words: words(team: own, cases: cases, session: session))
     ).run()
   }
 

@@ -50,4 +50,43 @@ import Testing
     // Not applicable, so it has no share.
     #expect(cells[TestHours.cell("2000", "NOR")] == nil)
   }
+
+  @Test("What holds cells up: the trouble that most of them share first, with the hours left")
+  func holds() throws {
+    var desk = try TestDesk.with(.fixing)
+    let cells = TestDesk.cells
+    func set(_ cells: [CellID], _ state: CellStateName, _ cause: String) throws {
+      try desk.set(cells, CellEdit(state: .built, build: TestDesk.build))
+      try desk.set(
+        cells,
+        CellEdit(
+          state: state, owner: .person(login: Samples.keller), cause: Samples.words(cause)))
+    }
+    try set([cells[0]], .failed, "it stops half-way")
+    desk.now = desk.now + .minutes(5)
+    try set([cells[1], cells[2]], .blocked, "no machine")
+    let matrix = try #require(desk.matrix())
+    let hours = [cells[1], cells[2]].reduce(into: [HoursCell: CellHours]()) { hours, id in
+      let cell = HoursCell(platform: id.platform, language: id.language)
+      hours[cell] = CellHours(cell: cell, planned: .hours(8), logged: .hours(3), left: .hours(5))
+    }
+    let holds = matrix.holds(hours)
+    #expect(holds.map(\.state) == [.blocked, .failed])
+    #expect(holds.map(\.left) == [.hours(10), .zero])
+    #expect(holds.map(\.cells.count) == [2, 1])
+    #expect(holds.map { $0.trouble.cause.text } == ["no machine", "it stops half-way"])
+  }
+
+  @Test("Hours are spread over the cells that need a patch as things stand")
+  func scope() throws {
+    var desk = try TestDesk.with(.fixing)
+    let subject = try #require(desk.subject(1001))
+    let whole = try #require(HoursScope(of: subject, desk.matrix()))
+    try desk.set(
+      [TestDesk.cells[0]],
+      CellEdit(state: .notApplicable, reason: Samples.words("no server in it")))
+    let less = try #require(HoursScope(of: subject, desk.matrix()))
+    #expect(less.required.count == whole.required.count - 1)
+    #expect(less.platforms == whole.platforms)
+  }
 }

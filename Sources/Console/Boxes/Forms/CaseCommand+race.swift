@@ -12,6 +12,7 @@ extension CaseAct {
     case .reproduced: "reproduced"
     case .assess: "assessment"
     case .accept: "accept"
+    case .slot: "slot"
     case .defer: "defer"
     case .decline: "decline"
     case .reopen: "reopen"
@@ -63,6 +64,7 @@ extension CaseCommand {
       record.finders.indices.contains(finder)
         ? SafeText(untrusted: record.finders[finder].organisation, kind: .name) : "-"
     case .hours: record.hours.words
+    case .moveSlot: record.slot?.words(in: zone) ?? "none"
     case .widen, .narrow: record.circle.members.isEmpty ? "nobody" : record.circle.members.names
     case .acknowledge, .ask, .answer, .reproduced, .assess, .accept, .defer, .decline, .reopen,
       .addIssue, .merge, .learn, .note, .credit, .number, .readMail, .receiveMail, .write,
@@ -86,6 +88,8 @@ extension CaseCommand {
     case .note(let words, isPinned: _): words?.line ?? "-"
     case .number(let number): number.safe
     case .hours(let command): command.words
+    case .moveSlot(.nextFree, reason: _): "the next free slot"
+    case .moveSlot(.on(let day), reason: _): day.safe
     case .merge(let id, reason: _): "into \(id.safe)"
     case .learn(let fact, reason: _): fact.words
     case .acknowledge, .ask, .answer, .reproduced, .assess, .accept, .defer, .decline, .reopen,
@@ -112,6 +116,8 @@ extension CaseCommand {
     case .assess(.trackOwner(let track, let owner)):
       (.trackOwner(track), [.trackOwner(track): .text(owner.text)])
     case .accept(let draft): (.accept, .words(.risk, draft.risk))
+    case .moveSlot(let choice, let reason):
+      (.moveSlot, Dictionary.words(.reason, reason).merging([.slot: .text(choice.written)]) { $1 })
     case .defer(let reason, let target, approver: _, told: _):
       (.defer, Dictionary.words(.reason, reason).merging(.words(.target, target)) { $1 })
     case .decline(_, let note, told: _): (.decline, .words(.note, note))

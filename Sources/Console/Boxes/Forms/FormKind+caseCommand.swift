@@ -70,7 +70,8 @@ extension FormKind {
     case .addIssue, .note, .owner, .due, .finder, .credit, .number, .retitle, .rename, .embargo,
       .world:
       return factCommand(&answers)
-    case .hours(let form): return form.command(&answers, record: record).map { .hours($0) }
+    case .moveSlot: return .moveSlot(answers.slotChoice(), reason: answers.words(.reason))
+    case .hours(let form): return form.command(&answers, record: record)
     case .release(let form): return form.command(&answers, record: record)
     case .reply, .open, .openByHand, .file, .dismiss, .takeOut, .takeDuty, .export: return nil
     }

@@ -39,9 +39,8 @@ extension FormKind {
           title: answers.words(.title)))
     case .acknowledge, .ask, .answer, .widen, .narrow, .reproduced, .accept, .rate, .risk, .scope,
       .trackOwner, .defer, .decline, .reopen, .merge, .addIssue, .note, .reply, .owner, .due,
-      .finder, .credit, .number, .retitle, .rename, .embargo, .world, .open, .file, .dismiss,
-      .takeOut,
-      .export, .hours, .release:
+      .finder, .credit, .number, .retitle, .rename, .embargo, .world, .moveSlot, .open, .file,
+      .dismiss, .takeOut, .export, .hours, .release:
       return nil
     }
   }
@@ -67,8 +66,7 @@ extension FormKind {
     case .owner: return owner(&answers).map { .report(id, .own($0)) }
     case .ask, .answer, .widen, .narrow, .reproduced, .accept, .rate, .risk, .scope, .trackOwner,
       .defer, .decline, .reopen, .merge, .addIssue, .note, .reply, .due, .finder, .credit, .number,
-      .retitle,
-      .rename, .embargo, .world, .openByHand, .takeDuty, .export, .hours, .release:
+      .retitle, .rename, .embargo, .world, .moveSlot, .openByHand, .takeDuty, .export, .hours, .release:
       return nil
     }
   }

@@ -41,6 +41,7 @@ extension FormKind {
     case .file: return "\(name) is filed under \(typed(.caseNumber))"
     case .dismiss: return "\(name) is dismissed"
     case .takeOut: return "\(name) is back in the inbox"
+    case .moveSlot: return "\(name) is on another slot"
     case .hours(let form): return form.done(name, answers)
     case .release(let form): return form.done(name, answers)
     case .takeDuty: return "The duty is yours"

@@ -66,7 +66,7 @@ extension FormKind {
       return .learn(facts[index], reason: answers.words(.place))
     case .acknowledge, .ask, .answer, .widen, .narrow, .reproduced, .accept, .rate, .risk, .scope,
       .trackOwner, .defer, .decline, .reopen, .merge, .reply, .open, .openByHand, .file, .dismiss,
-      .takeOut, .takeDuty, .export, .hours, .release:
+      .takeOut, .takeDuty, .export, .moveSlot, .hours, .release:
       return nil
     }
   }

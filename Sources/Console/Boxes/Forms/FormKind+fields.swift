@@ -99,6 +99,7 @@ extension FormKind {
     case .openByHand: return openingFields
     case .export(let exports): return Self.exportFields(exports)
     case .file: return [.line(.caseNumber, "Under case", claimed(subject))]
+    case .moveSlot: return slotFields(record, in: state)
     case .hours(let form): return form.fields(for: subject, in: state)
     case .release(let form): return form.fields(for: subject, in: state)
     case .dismiss:

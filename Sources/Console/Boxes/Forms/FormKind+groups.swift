@@ -138,7 +138,7 @@ extension FormKind {
     [.line(.risk, "Risk statement", record?.assessment.statement?.text ?? "")]
       + scopeFields(record, under: state.setting.policy) + ratingFields(record)
       + Track.allCases.map { ownerField(of: $0, record) }
-      + [.line(.slot, "Slot", "next", hint: "next, or a day: 2003-07-30")]
+      + [slotField("next")]
   }
 }
 

@@ -9,8 +9,9 @@ extension FormKind {
     case .acknowledge, .ask, .defer, .decline: answers.choice(.way) == Way.mail.rawValue
     case .answer, .widen, .narrow, .reproduced, .accept, .rate, .risk, .scope, .trackOwner,
       .reopen, .merge, .addIssue, .note, .owner, .due, .finder, .credit, .number, .retitle, .rename,
-      .embargo, .world, .open, .openByHand, .file, .dismiss, .takeOut, .takeDuty, .export, .hours,
-      .release:
+      .embargo, .world, .moveSlot, .open, .openByHand, .file, .dismiss, .takeOut, .takeDuty,
+      .export,
+      .hours, .release:
       false
     }
   }
@@ -71,8 +72,9 @@ extension FormKind {
           approver: approver.map { .person(login: $0) } ?? .notOwed))
     case .answer, .widen, .narrow, .reproduced, .accept, .rate, .risk, .scope, .trackOwner,
       .reopen, .merge, .addIssue, .note, .owner, .due, .finder, .credit, .number, .retitle, .rename,
-      .embargo, .world, .open, .openByHand, .file, .dismiss, .takeOut, .takeDuty, .export, .hours,
-      .release:
+      .embargo, .world, .moveSlot, .open, .openByHand, .file, .dismiss, .takeOut, .takeDuty,
+      .export,
+      .hours, .release:
       return nil
     }
   }
@@ -87,7 +89,8 @@ extension FormKind {
     case .reply, .answer, .widen, .narrow, .reproduced, .accept, .rate, .risk, .scope,
       .trackOwner, .reopen, .merge, .addIssue, .note, .owner, .due, .finder, .credit, .number,
       .retitle,
-      .rename, .embargo, .world, .open, .openByHand, .file, .dismiss, .takeOut, .takeDuty, .export,
+      .rename, .embargo, .world, .moveSlot, .open, .openByHand, .file, .dismiss, .takeOut,
+      .takeDuty, .export,
       .hours, .release:
       "Nothing else changes."
     }

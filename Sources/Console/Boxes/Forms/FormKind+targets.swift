@@ -11,7 +11,7 @@ extension FormKind {
       case .ask, .answer, .widen, .narrow, .reproduced, .accept, .rate, .risk, .scope,
         .trackOwner, .defer, .decline, .reopen, .merge, .addIssue, .note, .due, .finder, .credit,
         .number,
-        .retitle, .rename, .embargo, .world, .openByHand, .takeDuty, .export, .hours, .release:
+        .retitle, .rename, .embargo, .world, .moveSlot, .openByHand, .takeDuty, .export, .hours, .release:
         false
       }
     }
@@ -45,7 +45,8 @@ extension FormKind {
     case .rename: .rename
     case .embargo: .embargo
     case .world: .world
-    case .hours: .hours
+    case .moveSlot: .slot
+    case .hours(let form): form.act
     case .release(let form): form.act
     case .open, .openByHand, .file, .dismiss, .takeOut, .takeDuty, .export: nil
     }

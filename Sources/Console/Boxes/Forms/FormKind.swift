@@ -9,7 +9,7 @@ enum FormKind: Hashable, Sendable {
   case trackOwner(Track)
   case `defer`, decline, reopen, merge, addIssue, note, reply, owner, due, finder, credit, number
   case retitle
-  case rename, embargo, world
+  case rename, embargo, world, moveSlot
   case open, openByHand, file, dismiss, takeOut, takeDuty
   /// Writes to a file, or copies; nothing on the desk changes.
   case export([Export])
@@ -46,6 +46,7 @@ enum FormKind: Hashable, Sendable {
     case .rename: "CODE NAME"
     case .embargo: "EMBARGO"
     case .world: "WORLD"
+    case .moveSlot: "MOVE TO ANOTHER SLOT"
     case .open, .openByHand: "OPEN A CASE"
     case .file: "FILE UNDER A CASE"
     case .dismiss: "DISMISS"
@@ -63,7 +64,7 @@ enum FormKind: Hashable, Sendable {
     case .acknowledge, .note, .owner, .due, .dismiss, .file, .reopen, .merge, .takeOut: true
     case .ask, .answer, .widen, .narrow, .reproduced, .accept, .rate, .risk, .scope, .trackOwner,
       .defer, .decline, .addIssue, .reply, .finder, .credit, .number, .retitle, .rename, .embargo,
-      .world,
+      .world, .moveSlot,
       .open, .openByHand, .takeDuty, .export, .hours, .release:
       false
     }
@@ -75,9 +76,8 @@ enum FormKind: Hashable, Sendable {
     case .openByHand, .takeDuty, .export: true
     case .acknowledge, .ask, .answer, .widen, .narrow, .reproduced, .accept, .rate, .risk, .scope,
       .trackOwner, .defer, .decline, .reopen, .merge, .addIssue, .note, .reply, .owner, .due,
-      .finder, .credit, .number, .retitle, .rename, .embargo, .world, .open, .file, .dismiss,
-      .takeOut,
-      .hours, .release:
+      .finder, .credit, .number, .retitle, .rename, .embargo, .world, .moveSlot, .open, .file,
+      .dismiss, .takeOut, .hours, .release:
       false
     }
   }

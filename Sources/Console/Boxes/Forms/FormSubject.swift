@@ -84,14 +84,17 @@ extension ConsoleState {
 
   /// Every reason against a command as things stand, told without doing it.
   ///
-  /// Another case that it names is not read here, so that it cannot be missed.
+  /// Another case that it names, or an entry of a log, is not read here, so that it cannot be
+  /// missed.
   func dryRun(_ command: Command, on view: DeskView) -> [Reason] {
     do {
       _ = try decide(command, on: view, at: now, by: setting.user)
       return []
     } catch {
       return error.reasons.filter { reason in
-        if case .noSuchCase(let id) = reason { view.cases[id] != nil } else { true }
+        if case .hours(.noSuchEntry) = reason { return false }
+        if case .noSuchCase(let id) = reason { return view.cases[id] != nil }
+        return true
       }
     }
   }

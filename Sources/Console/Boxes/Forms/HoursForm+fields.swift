@@ -30,6 +30,15 @@ extension HoursForm {
         .line(
           .reason, "Reason", hint: "for scope that is added", isRequired: false, when: single),
       ]
+    case .reestimate:
+      return [
+        .choice(.planLine, "Line", lineNames(subject)),
+        .line(.spent, "Planned now", hint: "in all: 40h, 6h30"), .line(.reason, "Reason"),
+      ]
+    case .correct:
+      return [
+        .line(.name, "Entry", hint: "as e tells them, such as e17"), .line(.reason, "Reason"),
+      ]
     case .keep: return [.line(.reason, "Reason")]
     }
   }

@@ -4,6 +4,8 @@ internal import ResponseDomain
 /// The forms for testing hours: each is one act.
 enum HoursForm: Hashable, Sendable {
   case log, plan
+  /// A line's hours set anew; an entry taken back by a counter-entry.
+  case reestimate, correct
   /// Keeps a change that was only looked at.
   case keep(WhatIf)
 
@@ -11,17 +13,26 @@ enum HoursForm: Hashable, Sendable {
     switch self {
     case .log: "LOG HOURS"
     case .plan: "PLAN"
+    case .reestimate: "RE-ESTIMATE A LINE"
+    case .correct: "TAKE AN ENTRY BACK"
     case .keep: "KEEP WHAT IF"
     }
   }
 
   /// The act without answers, for whether it can be done at all.
-  var probe: HoursCommand {
+  var probe: CaseCommand {
     switch self {
-    case .log:
-      .log([LogDraft(target: .engineering, who: Words("-"), spent: .hours(1))])
-    case .plan: .plan([], reason: Words("-"))
-    case .keep(let change): Self.command(change, because: Words("-")) ?? .log([])
+    case .log, .plan, .reestimate, .correct:
+      .hours(.log([LogDraft(target: .engineering, who: Words("-"), spent: .hours(1))]))
+    case .keep(let change): Self.command(change, because: Words("-"))
+    }
+  }
+
+  /// The row of the table of acts.
+  var act: CaseAct {
+    switch self {
+    case .log, .plan, .reestimate, .correct: .hours
+    case .keep(let change): Self.command(change, because: nil).act
     }
   }
 
@@ -31,30 +42,39 @@ enum HoursForm: Hashable, Sendable {
     switch self {
     case .log: return "Logged \(spent) on \(name), \(who)"
     case .plan: return "\(name): the plan is longer"
+    case .reestimate: return "\(name): the line is at \(spent)"
+    case .correct:
+      return "\(name): took back \(SafeText(untrusted: answers.string(.name), kind: .name))"
     case .keep: return "\(name): kept"
     }
   }
 
-  func command(_ answers: inout FormAnswers, record: Case?) -> HoursCommand? {
+  func command(_ answers: inout FormAnswers, record: Case?) -> CaseCommand? {
     switch self {
-    case .log: return logCommand(&answers, record)
-    case .plan: return planCommand(&answers, record)
+    case .log: return .hours(logCommand(&answers, record))
+    case .plan: return .hours(planCommand(&answers, record))
+    case .reestimate: return reestimateCommand(&answers, record).map { .hours($0) }
+    case .correct:
+      guard let entry = EntryID(answers.string(.name)) else {
+        answers.refuse(.name, "the name of an entry, such as e17")
+        return nil
+      }
+      return .hours(.correct(entry, reason: answers.words(.reason)))
     case .keep(let change):
       return Self.command(change, because: answers.words(.reason))
     }
   }
 
-  /// Nil for a change that another act makes: the slot is moved with the slots.
-  private static func command(_ change: WhatIf, because reason: Words?) -> HoursCommand? {
+  private static func command(_ change: WhatIf, because reason: Words?) -> CaseCommand {
     switch change {
     case .moreADay(let minutes, let day):
-      .raisePace(from: day, by: minutes, reason: reason)
-    case .leaveOut(let platform): .dropPlatform(platform, reason: reason)
-    case .moveSlot: nil
+      .hours(.raisePace(from: day, by: minutes, reason: reason))
+    case .leaveOut(let platform): .hours(.dropPlatform(platform, reason: reason))
+    case .moveSlot(let slot): .moveSlot(.on(slot.day), reason: reason)
     }
   }
 
-  private func logCommand(_ answers: inout FormAnswers, _ record: Case?) -> HoursCommand? {
+  private func logCommand(_ answers: inout FormAnswers, _ record: Case?) -> HoursCommand {
     let lines = record?.hours.lines ?? []
     let index = answers.choice(.planLine)
     let target: LogDraft.Target =
@@ -78,7 +98,23 @@ enum HoursForm: Hashable, Sendable {
     ])
   }
 
-  private func planCommand(_ answers: inout FormAnswers, _ record: Case?) -> HoursCommand? {
+  private func reestimateCommand(
+    _ answers: inout FormAnswers, _ record: Case?
+  ) -> HoursCommand? {
+    let lines = record?.hours.lines ?? []
+    let index = answers.choice(.planLine)
+    guard lines.indices.contains(index) else {
+      answers.refuse(.planLine, "no test is planned")
+      return nil
+    }
+    guard let planned = Minutes(written: answers.string(.spent)) else {
+      answers.refuse(.spent, "an amount is wanted: 40h, 6h30")
+      return nil
+    }
+    return .reestimate(lines[index].id, planned: planned, reason: answers.words(.reason))
+  }
+
+  private func planCommand(_ answers: inout FormAnswers, _ record: Case?) -> HoursCommand {
     let templates = answers.setting.policy.planTemplates
     let template = answers.choice(.template)
     if templates.indices.contains(template) { return .applyTemplate(templates[template].name) }

@@ -9,8 +9,9 @@ extension HoursReason {
     case .dayMissing, .inTheFuture: .time
     case .noSuchLine, .noLineOfKind, .cellNotInLine: .planLine
     case .noSuchTemplate: .template
-    case .nothingPlanned, .platformNotInScope, .languageNotInScope, .noCell, .noSuchEntry,
-      .correctedAlready, .entryDiffers, .nothingToDrop:
+    case .noSuchEntry, .correctedAlready: .name
+    case .platformNotInScope: .platforms
+    case .nothingPlanned, .languageNotInScope, .noCell, .entryDiffers, .nothingToDrop:
       nil
     }
   }

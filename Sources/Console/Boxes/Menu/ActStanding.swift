@@ -72,7 +72,8 @@ extension FormKind {
       case .open: return .openCase(OpenCase(source: .report(id), title: Self.unwritten))
       case .acknowledge, .ask, .answer, .widen, .narrow, .reproduced, .accept, .rate, .risk,
         .scope, .trackOwner, .defer, .decline, .reopen, .merge, .addIssue, .note, .reply, .due,
-        .finder, .credit, .number, .retitle, .rename, .embargo, .world, .openByHand, .dismiss,
+        .finder, .credit, .number, .retitle, .rename, .embargo, .world, .moveSlot, .openByHand,
+        .dismiss,
         .takeOut,
         .takeDuty, .export, .hours, .release:
         return command(on: target, &answers, record: nil, mail: nil)
@@ -105,7 +106,8 @@ extension FormKind {
       let unknown = World.Fact.allCases.first { !record.world.holds($0) } ?? .attacks
       return .learn(unknown, reason: nil)
     case .owner: return .own(record.owner)
-    case .hours(let form): return .hours(form.probe)
+    case .moveSlot: return .moveSlot(.nextFree, reason: nil)
+    case .hours(let form): return form.probe
     case .release(let form): return form.probe(record)
     case .scope:
       return .assess(

@@ -119,6 +119,7 @@ struct MenuEntries {
       ("-", "narrow circle", .narrow, record.circle.members.names),
       ("m", "merge", .merge, ""), ("e", "embargo", .embargo, record.embargo.words),
       ("f", "world", .world, facts.worldWords),
+      ("s", "slot", .moveSlot, record.slot?.words(in: state.setting.zone) ?? "none"),
       ("k", "finder", .finder, record.finders.first.map(\.safeName) ?? ""),
       ("c", "credit", .credit, record.finders.first?.credit.words ?? ""),
       ("b", "public number", .number, record.numbers.map(\.safe).joined(separator: ", ")),

@@ -127,9 +127,9 @@ struct BurndownChart {
       let top = scale.row(of: value.count, unit: 60) ?? rect.rows - 1
       let point = Point(column: column(plot), row: rect.row + max(0, top - 2))
       frame.put(.scope, at: point, role: .chartNow)
-      let what = SafeText(untrusted: Self.place(of: day.scope, in: sheet.hours), kind: .line)
+      let what = Self.place(of: day.scope, in: sheet.hours).map { " for \($0)" as SafeText }
       let words: SafeText =
-        "\(BurndownWords.signed(day.scope.map(\.by).sum)) h\(what.isEmpty ? "" : " for \(what)")"
+        "\(BurndownWords.signed(day.scope.map(\.by).sum)) h\(what ?? "")"
       let end = columns.slotColumn.map { column($0) } ?? rect.endColumn
       frame.put(
         words, at: Point(column: point.column + 2, row: point.row),
@@ -137,10 +137,10 @@ struct BurndownChart {
     }
   }
 
-  /// The one platform that a change is about, by the last word of its name.
-  private static func place(of changes: [PlanChange], in hours: TestingHours) -> String {
+  /// The one platform that a change is about; nil for several.
+  private static func place(of changes: [PlanChange], in hours: TestingHours) -> SafeText? {
     let platforms = Set(changes.flatMap { hours.line($0.line)?.line.scope.platforms ?? [] })
-    guard platforms.count == 1, let only = platforms.first else { return "" }
-    return only.text.split(separator: " ").last.map(String.init) ?? only.text
+    guard platforms.count == 1, let only = platforms.first else { return nil }
+    return BurndownWords.short(only)
   }
 }

@@ -1,45 +1,73 @@
 internal import Grid
 internal import ResponseDomain
 
-/// Every figure of a burndown as a column of text: forecast, parts, what if.
+/// Every figure of a burndown as a column of text: forecast, parts, what holds it, what if.
 struct BurndownFigures {
   let sheet: BurndownSheet
+  let holds: [CellHold]
+
+  /// Changes that are told at once.
+  static let whatIfRows = 3
+  private static let holdRows = 3
 
   private var burndown: Burndown { sheet.burndown }
   private var words: BurndownWords { sheet.words }
 
+  /// A line of the column; a part has its gauge behind it.
+  private enum Line {
+    case text(SafeText, Role)
+    case part(HoursPart)
+  }
+
   func draw(on frame: inout Frame, in rect: Rect) {
-    var row = rect.row
-    func put(_ text: SafeText, _ role: Role = .text) {
-      if row < rect.endRow {
-        frame.put(
-          text, at: Point(column: rect.column, row: row), columns: rect.columns, role: role)
+    for (offset, line) in lines.prefix(max(0, rect.rows)).enumerated() {
+      let at = Point(column: rect.column, row: rect.row + offset)
+      switch line {
+      case .text(let text, let role):
+        frame.put(text, at: at, columns: rect.columns, role: role)
+      case .part(let part): draw(part, on: &frame, at: at, columns: rect.columns)
       }
-      row += 1
     }
-    put("FORECAST", .title)
-    put("")
-    for line in forecast { put(line) }
-    put("")
+  }
+
+  private var lines: [Line] {
+    var lines: [Line] = [.text("FORECAST", .title)]
+    lines += forecast.map { .text($0, .text) }
     for grouping in [HoursGrouping.kind, .platform, .team, .mode] {
-      guard row < rect.endRow else { return }
-      drawParts(grouping, on: &frame, in: rect, row: &row)
+      let name = SafeText(untrusted: "BY " + grouping.rawValue.uppercased(), kind: .line)
+      lines += [.text("", .text), .text("\(name.padded(to: 28))plan logged  left", .title)]
+      lines += sheet.figures.parts(by: grouping).map { .part($0) }
     }
-    let all = HoursPart.all(burndown)
-    if row > rect.row { row -= 1 }
-    drawPart(all, on: &frame, in: rect, row: row)
-    row += 1
-    put(
-      "\(Self.padded("engineering, apart", 25))\(Self.right(burndown.engineering.roundedHours, 8))")
-    put("")
-    put("WHAT IF (f)", .title)
-    for (index, change) in sheet.whatIfs.prefix(5).enumerated() {
-      let name = words.name(of: change, in: sheet.hours, required: sheet.required)
-      put(
-        "\(Self.padded(name, 26))\(sheet.outcome(of: change))",
-        index == sheet.setting.whatIf % max(1, sheet.whatIfs.count) ? .title : .text)
+    let engineering = SafeText.grouped(burndown.engineering.roundedHours)
+    lines += [
+      .part(.all(burndown)),
+      .text(
+        "\(("engineering, apart" as SafeText).padded(to: 25))\(engineering.padded(to: 14, alignment: .right))",
+        .text),
+    ]
+    lines += section(
+      "WHAT HOLDS IT",
+      holds.prefix(Self.holdRows).map { $0.words(at: sheet.figures.now, in: sheet.zone) })
+    lines += whatIfs
+    return lines
+  }
+
+  private func section(_ title: SafeText, _ words: [SafeText]) -> [Line] {
+    words.isEmpty ? [] : [.text("", .text), .text(title, .title)] + words.map { .text($0, .text) }
+  }
+
+  private var whatIfs: [Line] {
+    let all = sheet.figures.whatIfs
+    guard let chosen = sheet.whatIf else { return [] }
+    var shown = Array(all.prefix(Self.whatIfRows))
+    if !shown.contains(chosen) { shown[shown.count - 1] = chosen }
+    let changes = shown.map { change -> Line in
+      .text(
+        "\(sheet.name(of: change).padded(to: 26))\(sheet.outcome(of: change))",
+        change == chosen && sheet.setting.whatIf > 0 ? .title : .text)
     }
-    put("nothing changes until you keep one (K)", .dim)
+    return [.text("", .text), .text("WHAT IF (f)", .title)] + changes
+      + [.text("nothing changes until you keep one", .dim)]
   }
 
   private var forecast: [SafeText] {
@@ -60,7 +88,7 @@ struct BurndownFigures {
     }
     guard let outlook = burndown.outlook else { return lines + ["slot       none"] }
     let zone = SafeText(
-      untrusted: sheet.setting.zone.local(outlook.slot.at).abbreviation, kind: .line)
+      untrusted: sheet.zone.local(outlook.slot.at).abbreviation, kind: .line)
     lines.append("slot       \(words.slot(outlook.slot)) \(zone)")
     switch outlook.margin {
     case .unknown: break
@@ -80,42 +108,17 @@ struct BurndownFigures {
     return lines
   }
 
-  private func drawParts(
-    _ grouping: HoursGrouping, on frame: inout Frame, in rect: Rect, row: inout Int
-  ) {
-    let name = SafeText(untrusted: "BY " + grouping.rawValue.uppercased(), kind: .line)
-    frame.put(
-      "\(Self.padded(name, 28))plan logged  left", at: Point(column: rect.column, row: row),
-      columns: rect.columns, role: .title)
-    row += 1
-    for part in sheet.hours.parts(by: grouping, required: sheet.required)
-    where row < rect.endRow {
-      drawPart(part, on: &frame, in: rect, row: row)
-      row += 1
+  private func draw(_ part: HoursPart, on frame: inout Frame, at point: Point, columns: Int) {
+    let name = SafeText(untrusted: part.name, kind: .line).cut(to: 25).padded(to: 25)
+    let figures = zip([part.planned, part.logged, part.left], [7, 7, 6]).map { minutes, width in
+      SafeText.grouped(minutes.roundedHours).padded(to: width, alignment: .right)
     }
-    row += 1
-  }
-
-  private func drawPart(_ part: HoursPart, on frame: inout Frame, in rect: Rect, row: Int) {
-    guard row < rect.endRow else { return }
-    let name = SafeText(untrusted: part.name, kind: .line)
-    frame.put(
-      "\(Self.padded(name, 25))\(Self.right(part.planned.roundedHours, 7))\(Self.right(part.logged.roundedHours, 7))\(Self.right(part.left.roundedHours, 6))",
-      at: Point(column: rect.column, row: row), columns: rect.columns, role: .text)
+    frame.put("\(name)\(figures.joined())", at: point, columns: columns, role: .text)
     frame.put(
       Gauge(
         used: max(0, part.logged.count), total: max(1, part.planned.count), cells: 4,
         isLate: false),
-      at: Point(column: rect.column + 46, row: row))
-  }
-
-  private static func padded(_ text: SafeText, _ width: Int) -> SafeText {
-    text + SafeText.blanks(max(0, width - text.width))
-  }
-
-  private static func right(_ number: Int, _ width: Int) -> SafeText {
-    let text = SafeText.grouped(number)
-    return SafeText.blanks(max(0, width - text.width)) + text
+      at: Point(column: point.column + 46, row: point.row))
   }
 }
 

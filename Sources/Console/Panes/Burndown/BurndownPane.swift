@@ -16,7 +16,11 @@ enum BurndownPane {
     if state.burndown.isTable {
       BurndownTable(sheet: sheet).draw(on: &frame, in: rect)
     } else if rect.columns >= 180, rect.rows >= 45 {
-      WideBurndown(sheet: sheet).draw(on: &frame, in: rect)
+      WideBurndown(sheet: sheet, holds: sheet.figures.holds).draw(on: &frame, in: rect)
+    } else if state.size.columns >= 120, frame.glyphs == .unicode, rect.columns < 80,
+      NarrowBurndown.fits(rect)
+    {
+      NarrowBurndown(sheet: sheet).draw(on: &frame, in: rect)
     } else {
       sheet.draw(on: &frame, in: rect)
     }
@@ -26,7 +30,10 @@ enum BurndownPane {
   static func rule(_ state: ConsoleState) -> (SafeText, SafeText) {
     guard let sheet = state.burndownSheet else { return ("testing hours", "") }
     let day = state.burndown.cursor ?? sheet.burndown.today
-    return (sheet.words.figures(of: day), sheet.words.place)
+    // Hours are always of the whole case, which a wide screen has room to say.
+    let scope: SafeText = state.size.columns >= 120 ? " · all platforms · all languages" : ""
+    let place = sheet.words.place
+    return (sheet.words.figures(of: day), place.isEmpty ? "" : "\(place)\(scope)")
   }
 
   static func hint(_ state: ConsoleState) -> SafeText {
@@ -42,7 +49,7 @@ enum BurndownPane {
   }
 
   static func note(_ state: ConsoleState) -> SafeText {
-    guard let burndown = state.burndownSheet?.burndown,
+    guard let burndown = state.burndownSheet?.burndown, burndown.left > .zero,
       let needed = burndown.outlook?.needed, let pace = burndown.record.pace
     else { return "" }
     return
@@ -62,16 +69,12 @@ extension Shown {
 extension ConsoleState {
   /// The burndown of the shown case at this moment; nil while none is read.
   var burndownSheet: BurndownSheet? {
-    guard case .case(let view) = shown else { return nil }
-    let id = view.subject.id
-    let hours = view.view.hours[id] ?? TestingHours()
-    let figures = Burndown(
-      hours, slot: view.subject.slot, calendar: setting.policy.calendar, at: now,
-      in: setting.policy.cadence.zone)
-    return BurndownSheet(
-      figures, hours: hours, id: id, required: view.subject.scope?.required ?? [],
-      setting: BurndownSheet.Setting(
-        zone: setting.policy.cadence.zone, isBurnUp: burndown.isBurnUp,
-        grouping: burndown.grouping, whatIf: burndown.whatIf, cursor: burndown.cursor))
+    hoursFigures.map { figures in
+      BurndownSheet(
+        figures,
+        setting: BurndownSheet.Setting(
+          isBurnUp: burndown.isBurnUp, grouping: burndown.grouping, whatIf: burndown.whatIf,
+          cursor: burndown.cursor))
+    }
   }
 }

@@ -44,9 +44,9 @@ extension BurndownSheet {
 
   private var paceLines: [PanelLine] {
     var lines: [PanelLine] = []
-    switch burndown.outlook?.needed {
-    case .some(let needed): lines.append(("needs  \(needed.hoursWords) h a day", .text))
-    case .none: lines.append(("needs  no day is left", .text))
+    if let outlook = burndown.outlook {
+      let needed = outlook.needed.map { "\($0.hoursWords) h a day" as SafeText }
+      lines.append(("needs  \(needed ?? "no day is left")", .text))
     }
     if let pace = burndown.record.pace {
       lines.append(("does   \(SafeText.grouped(pace.perDay.roundedHours)) h a day", .text))
@@ -57,41 +57,17 @@ extension BurndownSheet {
   }
 
   private var whatIfLines: [PanelLine] {
-    let changes = whatIfs
-    guard !changes.isEmpty else { return [] }
-    let change = changes[setting.whatIf % changes.count]
-    return [
-      ("WHAT IF (f)", .title), (words.name(of: change, in: hours, required: required), .text),
-      (outcome(of: change), .text),
-    ]
+    guard let change = whatIf else { return [] }
+    return [("WHAT IF (f)", .title), (name(of: change), .text), (outcome(of: change), .text)]
   }
 
-  /// What can be looked at: what is needed for the slot, platforms left out, the next slot.
-  var whatIfs: [WhatIf] {
-    guard burndown.left > .zero else { return [] }
-    var changes: [WhatIf] = []
-    if let remedy = burndown.remedy { changes.append(remedy.change) }
-    if let next = burndown.calendar.workDay(1, from: burndown.today.adding(days: 1)) {
-      for more in [8, 24] { changes.append(.moreADay(.hours(more), from: next)) }
-    }
-    let parts = hours.parts(by: .platform, required: required)
-      .sorted { ($1.left, $0.name) < ($0.left, $1.name) }
-    changes += parts.filter { $0.left > .zero }.compactMap {
-      PlatformID($0.name).map { .leaveOut($0) }
-    }
-    if let slot = burndown.outlook?.slot {
-      changes.append(
-        .moveSlot(
-          to: Slot(
-            day: slot.day.adding(days: 7), hour: slot.hour, minute: slot.minute,
-            in: setting.zone)))
-    }
-    return changes
+  func name(of change: WhatIf) -> SafeText {
+    words.name(of: change, platforms: figures.parts(by: .platform))
   }
 
   /// The forecast as it would be.
   func outcome(of change: WhatIf) -> SafeText {
-    let changed = burndown(if: change)
+    let changed = figures.burndown(if: change)
     switch (change, changed.forecast, changed.outlook?.margin) {
     case (.moveSlot, _, .some(.spare(let days))):
       return "\(SafeText.counted(days, "work day", "work days")) to spare"
@@ -100,13 +76,5 @@ extension BurndownSheet {
     case (_, .noPlan, _), (_, .tooEarly, _): return "no forecast yet"
     case (_, .noFinish, _): return "no finish at this pace"
     }
-  }
-
-  private func burndown(if change: WhatIf) -> Burndown {
-    // Noon of the day stands for now: a forecast knows days only.
-    let noon = setting.zone.moment(on: burndown.today, hour: 12, minute: 0)
-    return hours.burndown(
-      if: change, slot: burndown.outlook?.slot, required: required,
-      calendar: burndown.calendar, at: noon, in: setting.zone)
   }
 }

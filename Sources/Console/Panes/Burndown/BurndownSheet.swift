@@ -7,17 +7,15 @@ package import ResponseDomain
 package struct BurndownSheet {
   /// How it is looked at.
   package struct Setting: Sendable {
-    package var zone: ZoneRules
     package var isBurnUp: Bool
     package var grouping: HoursGrouping
     package var whatIf: Int
     package var cursor: CalendarDay?
 
     package init(
-      zone: ZoneRules, isBurnUp: Bool = false, grouping: HoursGrouping = .kind, whatIf: Int = 0,
+      isBurnUp: Bool = false, grouping: HoursGrouping = .kind, whatIf: Int = 0,
       cursor: CalendarDay? = nil
     ) {
-      self.zone = zone
       self.isBurnUp = isBurnUp
       self.grouping = grouping
       self.whatIf = whatIf
@@ -25,24 +23,21 @@ package struct BurndownSheet {
     }
   }
 
-  let burndown: Burndown
-  let hours: TestingHours
-  let id: CaseID
-  let required: [HoursCell]
+  let figures: HoursFigures
   let setting: Setting
   let words: BurndownWords
 
-  package init(
-    _ burndown: Burndown, hours: TestingHours, id: CaseID, required: [HoursCell],
-    setting: Setting
-  ) {
-    self.burndown = burndown
-    self.hours = hours
-    self.id = id
-    self.required = required
+  package init(_ figures: HoursFigures, setting: Setting) {
+    self.figures = figures
     self.setting = setting
-    words = BurndownWords(burndown, id: id, zone: setting.zone)
+    words = BurndownWords(
+      figures.burndown, id: figures.source.id, zone: figures.source.cadence.zone)
   }
+
+  var burndown: Burndown { figures.burndown }
+  var hours: TestingHours { figures.source.hours }
+  var id: CaseID { figures.source.id }
+  var zone: ZoneRules { figures.source.cadence.zone }
 
   /// Where the figures stand beside the chart at 80 columns.
   static let panelColumn = 56
@@ -92,11 +87,11 @@ package struct BurndownSheet {
     }
   }
 
-  private var headRole: Role {
+  var headRole: Role {
     burndown.outlook?.isAtRisk == true ? .derivedRisk : .title
   }
 
-  private func drawNothing(on frame: inout Frame, in rect: Rect) {
+  func drawNothing(on frame: inout Frame, in rect: Rect) {
     let lines: [SafeText] = [
       "No test is planned.", "P plans by a template of the policy or line by line.",
     ]
@@ -107,22 +102,21 @@ package struct BurndownSheet {
     }
   }
 
-  /// `left: application 264  OS 146 ...`, the largest first.
-  var partsLine: SafeText {
-    let parts = hours.parts(by: setting.grouping, required: required)
-      .sorted { ($1.left, $0.name) < ($0.left, $1.name) }
-    let told = parts.map { part -> SafeText in
-      "\(Self.short(part.name)) \(SafeText.grouped(part.left.roundedHours))"
-    }
-    return "left: \(told.joined(separator: "  "))"
+  /// The change that is looked at; nil while nothing is left.
+  var whatIf: WhatIf? {
+    let changes = figures.whatIfs
+    return changes.isEmpty ? nil : changes[setting.whatIf % changes.count]
   }
 
-  static func short(_ name: String) -> SafeText {
-    switch TestKind.Family(rawValue: name) {
-    case .osCompatibility: "OS"
-    case .applicationCompatibility: "application"
-    case .performance, .stability, .configurations, .other, nil:
-      SafeText(untrusted: name, kind: .line)
+  /// `left: application 264  OS 146 ...`, the largest first.
+  var partsLine: SafeText { partsLine { BurndownWords.part($0) } }
+
+  func partsLine(_ name: (String) -> SafeText) -> SafeText {
+    let parts = figures.parts(by: setting.grouping)
+      .sorted { ($1.left, $0.name) < ($0.left, $1.name) }
+    let told = parts.map { part -> SafeText in
+      "\(name(part.name)) \(SafeText.grouped(part.left.roundedHours))"
     }
+    return "left: \(told.joined(separator: "  "))"
   }
 }

@@ -13,6 +13,9 @@ struct BurndownTable {
     frame.put(
       sheet.words.head, at: Point(column: rect.column + 1, row: rect.row),
       columns: rect.columns - 1, role: .title)
+    frame.put(
+      sheet.words.outlook, at: Point(column: rect.column + 1, row: rect.row + 1),
+      columns: rect.columns - 1, role: .text)
     let plan = ColumnPlan<Column>(
       [
         .init(.day, width: 11), .init(.logged, width: 6), .init(.left, width: 6),
@@ -49,6 +52,14 @@ struct BurndownTable {
     frame.put(
       sheet.partsLine, at: Point(column: rect.column + 1, row: rect.endRow - 1),
       columns: rect.columns - 1, role: .text)
+  }
+
+  /// Every day, wide enough for the whole of what changed.
+  var plainLines: [SafeText] {
+    let size = Size(columns: 120, rows: sheet.burndown.days.count + 4)
+    var frame = Frame(size: size, glyphs: .ascii)
+    draw(on: &frame, in: Rect(column: 0, row: 0, columns: size.columns, rows: size.rows))
+    return frame.lines
   }
 
   private func title(of column: Column) -> SafeText {

@@ -17,7 +17,11 @@ package struct BurndownWords {
   var verdict: SafeText {
     let outgrown: SafeText = burndown.outgrown ? ", scope grows faster than work" : ""
     guard let outlook = burndown.outlook else {
-      return burndown.forecast == .finished ? "finished" : "no slot\(outgrown)"
+      switch burndown.forecast {
+      case .noPlan: return "no plan"
+      case .finished: return "finished"
+      case .tooEarly, .noFinish, .finish: return "no slot\(outgrown)"
+      }
     }
     switch burndown.forecast {
     case .noPlan: return "no plan"
@@ -41,9 +45,28 @@ package struct BurndownWords {
     "\(id.safe) testing hours   \(burndown.left.hoursWords) of \(burndown.planned.hoursWords) h left   \(verdict)"
   }
 
+  /// `finish Wed 16 Jul, range 15 to 18 Jul; needs 110 h a day, does 100`
+  var outlook: SafeText {
+    var parts: [SafeText] = []
+    switch burndown.forecast {
+    case .noPlan: parts.append("no plan")
+    case .finished: return "nothing is left"
+    case .tooEarly(let days): parts.append("no forecast before 3 days of data, \(days) so far")
+    case .noFinish: parts.append("no finish at this pace")
+    case .finish(let finish):
+      parts.append("finish \(day(finish.day)), range \(range(of: finish))")
+    }
+    if let needed = burndown.outlook?.needed {
+      let pace = burndown.record.pace.map { SafeText.grouped($0.perDay.roundedHours) }
+      parts.append("needs \(needed.hoursWords) h a day, does \(pace ?? "-")")
+    }
+    return parts.joined(separator: "; ")
+  }
+
   /// `Wed 16 Jul`
   func day(_ day: CalendarDay) -> SafeText {
-    SafeText(untrusted: "\(day.weekday.rawValue) \(day.shortWords)", kind: .line)
+    let year = day.year == burndown.today.year ? "" : " \(day.year)"
+    return SafeText(untrusted: "\(day.weekday.rawValue) \(day.shortWords)\(year)", kind: .line)
   }
 
   /// `15 to 18 Jul`
@@ -65,23 +88,24 @@ package struct BurndownWords {
     return "\(day(slot.day)) \(SafeText(untrusted: local.clock, kind: .line))"
   }
 
-  func name(of change: WhatIf, in hours: TestingHours, required: [HoursCell]) -> SafeText {
+  /// - Parameter platforms: the hours of each platform.
+  func name(of change: WhatIf, platforms: [HoursPart]) -> SafeText {
     switch change {
     case .moreADay(let minutes, let from):
       return
         "+\(minutes.hoursWords) h a day from \(SafeText(untrusted: from.shortWords, kind: .line))"
     case .leaveOut(let platform):
-      let left =
-        hours.parts(by: .platform, required: required)
-        .first { $0.name == platform.text }?.left ?? .zero
-      return "leave \(platform.safe) out, \(left.hoursWords) h"
+      let left = platforms.first { $0.name == platform.text }?.left ?? .zero
+      return "leave \(Self.short(platform)) out, \(left.hoursWords) h"
     case .moveSlot(let slot): return "slot to \(day(slot.day))"
     }
   }
 
   /// The figures of one day, as the rule has them.
   func figures(of day: CalendarDay) -> SafeText {
-    guard let found = burndown.day(day) else { return "\(self.day(day)): no work day" }
+    guard let found = burndown.day(day) else {
+      return burndown.days.isEmpty ? "no test is planned" : "\(self.day(day)): no work day"
+    }
     if let left = found.left, let logged = found.logged {
       let soFar: SafeText = day == burndown.today ? " so far" : ""
       let scope: SafeText =
@@ -128,6 +152,33 @@ package struct BurndownWords {
       : "█ left   ░ forecast   · even pace   ┃ slot   ━ range of the finish"
   }
 
+  /// `TSE` of `NT 4.0 TSE`: the last word, unless it is a number.
+  static func short(_ platform: PlatformID) -> SafeText {
+    let last = platform.text.split(separator: " ").last.map(String.init) ?? ""
+    let isName = last.contains { $0.isLetter }
+    return isName ? SafeText(untrusted: last, kind: .name) : platform.safe
+  }
+
+  /// `application`, `OS`: a part as it is named where there is little room.
+  static func part(_ name: String) -> SafeText {
+    switch TestKind.Family(rawValue: name) {
+    case .osCompatibility: "OS"
+    case .applicationCompatibility: "application"
+    case .performance, .stability, .configurations, .other, nil:
+      SafeText(untrusted: name, kind: .line)
+    }
+  }
+
+  /// `, 1 work day late`
+  private func margin(of outlook: SlotOutlook) -> SafeText {
+    switch outlook.margin {
+    case .unknown: ""
+    case .never: ", never at this pace"
+    case .late(let days): ", \(SafeText.counted(days, "work day", "work days")) late"
+    case .spare(let days): ", \(SafeText.counted(days, "work day", "work days")) to spare"
+    }
+  }
+
   static func signed(_ minutes: Minutes) -> SafeText {
     minutes < .zero ? "-\((-minutes).hoursWords)" : "+\(minutes.hoursWords)"
   }
@@ -140,7 +191,7 @@ package struct BurndownWords {
       lines.append("forecast: finish \(day(finish.day)), range \(range(of: finish))")
     }
     if let outlook = burndown.outlook {
-      lines.append("slot: \(slot(outlook.slot))")
+      lines.append("slot: \(slot(outlook.slot))\(margin(of: outlook))")
       lines.append(
         "needs \(outlook.needed?.hoursWords ?? "-") h a day, does \(burndown.record.pace.map { SafeText.grouped($0.perDay.roundedHours) } ?? "-")"
       )

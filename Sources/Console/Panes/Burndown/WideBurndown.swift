@@ -5,55 +5,66 @@ internal import ResponseDomain
 /// every figure at its side.
 struct WideBurndown {
   let sheet: BurndownSheet
+  /// Where the hours went and what holds them up.
+  let holds: [CellHold]
 
   /// Columns of the figures at the side, with their rule.
   private static let side = 53
-  private static let axisColumn = 7
-  private static let hoursRows = 7
+  private static let axisWidth = 7
+  /// Rows of the bars, their axis, the figures under it and what is not over yet.
+  private static let hoursRows = 8
+  /// Head, blanks, days, months, legend and title between them.
+  private static let otherRows = 11
 
   private var burndown: Burndown { sheet.burndown }
   private var words: BurndownWords { sheet.words }
 
   func draw(on frame: inout Frame, in rect: Rect) {
-    let left = Rect(
-      column: rect.column, row: rect.row, columns: rect.columns - Self.side, rows: rect.rows)
     let side = Rect(
-      column: left.endColumn, row: rect.row, columns: Self.side, rows: rect.rows)
-    for row in 0..<rect.rows {
-      frame.put(
-        .lightVertical, at: Point(column: side.column, row: rect.row + row), role: .frame)
+      column: rect.endColumn - Self.side, row: rect.row + 1, columns: Self.side,
+      rows: rect.rows - 1)
+    let left = Rect(
+      column: rect.column, row: rect.row + 1, columns: rect.columns - Self.side,
+      rows: rect.rows - 1)
+    for row in side.row..<side.endRow {
+      frame.put(.lightVertical, at: Point(column: side.column, row: row), role: .frame)
     }
-    BurndownFigures(sheet: sheet).draw(
+    BurndownFigures(sheet: sheet, holds: holds).draw(
       on: &frame,
       in: Rect(
         column: side.column + 2, row: side.row, columns: side.columns - 2, rows: side.rows))
     frame.put(
-      head, at: Point(column: rect.column + 2, row: rect.row), columns: left.columns - 3,
-      role: burndown.outlook?.isAtRisk == true ? .derivedRisk : .title)
-    guard !burndown.days.isEmpty else { return sheet.draw(on: &frame, in: left) }
-    let plotRows = max(4, rect.rows - Self.hoursRows - 9)
-    let plot = Rect(
-      column: rect.column + Self.axisColumn + 1, row: rect.row + 2,
-      columns: left.columns - Self.axisColumn - 2, rows: plotRows)
-    let curve = BurndownCurve(sheet, in: plot)
-    curve.draw(on: &frame, axis: rect.column)
+      head, at: Point(column: left.column + 2, row: left.row), columns: left.columns - 2,
+      role: sheet.headRole)
+    guard !burndown.days.isEmpty else { return sheet.drawNothing(on: &frame, in: left) }
+    let room = Rect(
+      column: left.column + Self.axisWidth + 1, row: left.row + 2,
+      columns: left.columns - Self.axisWidth - 3,
+      rows: max(6, left.rows - Self.hoursRows - Self.otherRows + 1))
+    let curve = BurndownCurve(sheet, in: room, widest: 9)
+    curve.draw(on: &frame, axis: left.column, width: Self.axisWidth)
+    let foot = curve.plot.endRow
+    curve.drawDays(on: &frame, row: foot + 1)
     frame.put(
-      legend, at: Point(column: rect.column + 8, row: plot.endRow + 4),
-      columns: left.columns - 8, role: .dim)
+      legend(frame.glyphs), at: Point(column: left.column + 8, row: foot + 4),
+      columns: left.columns - 8,
+      role: .dim)
     frame.put(
-      "LOGGED A WORK DAY, h", at: Point(column: rect.column + 2, row: plot.endRow + 6),
-      columns: 30, role: .title)
-    curve.drawHours(
-      on: &frame, axis: rect.column,
-      in: Rect(
-        column: plot.column, row: plot.endRow + 7, columns: plot.columns,
-        rows: max(1, rect.endRow - plot.endRow - 9)))
+      "LOGGED A WORK DAY, h", at: Point(column: left.column + 2, row: foot + 6), columns: 30,
+      role: .title)
+    let bars = Rect(
+      column: curve.plot.column, row: foot + 7, columns: curve.plot.columns,
+      rows: min(Self.hoursRows, left.endRow - foot - 7))
+    HoursBars(curve: curve).draw(on: &frame, axis: left.column, width: Self.axisWidth, in: bars)
   }
 
   private var head: SafeText {
+    let isBurnUp = sheet.setting.isBurnUp
     var parts: [SafeText] = [
-      "\(sheet.id.safe)  TESTING HOURS LEFT",
-      "\(burndown.left.hoursWords) h of \(burndown.planned.hoursWords) h", words.verdict,
+      "\(sheet.id.safe)  TESTING HOURS \(isBurnUp ? "DONE" as SafeText : "LEFT")",
+      isBurnUp
+        ? "\(SafeText.grouped(burndown.logged.roundedHours)) h of \(burndown.planned.hoursWords) h"
+        : "\(burndown.left.hoursWords) h of \(burndown.planned.hoursWords) h", words.verdict,
     ]
     if let even = burndown.day(burndown.today)?.even {
       parts.append("even pace leaves \(SafeText.grouped(even.roundedHours)) h tonight")
@@ -65,7 +76,15 @@ struct WideBurndown {
     return parts.joined(separator: "    ")
   }
 
-  private var legend: SafeText {
-    "⠶ left   ⠒ forecast   ░ its range, best and worst 3 work days in a row   · even pace   ┃ slot   ╎ now          work days only"
+  private func legend(_ glyphs: GlyphSet) -> SafeText {
+    // In ASCII both would be the same dots.
+    let forecast: SafeText =
+      switch glyphs {
+      case .unicode: "⠒ forecast"
+      case .ascii: "+ forecast"
+      }
+    return sheet.setting.isBurnUp
+      ? "⠶ done   \(forecast)   · planned   ┃ slot   ╎ now          work days only"
+      : "⠶ left   \(forecast)   ░ its range, best and worst 3 work days in a row   · even pace   ┃ slot   ╎ now          work days only"
   }
 }

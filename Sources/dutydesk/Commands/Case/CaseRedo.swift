@@ -12,10 +12,12 @@ struct CaseRedo: ParsableCommand {
 
   func run() throws {
     let desk = try DeskSession.open(options.desk, mode: .writing)
-    let history = try desk.store.history(of: subject.stream)
-    guard let last = history.events.last else { throw Fault.noSuch(subject.description) }
-    let outcome = try desk.carryOut(
-      .redo(history.redoable.last?.act ?? last.act), seen: options.seen(of: subject.stream))
+    let stream = subject.stream
+    // Where nothing was undone the last act is named: the guard says why it cannot be done again.
+    guard let act = try desk.store.lastUndone(on: stream) ?? desk.store.lastAct(on: stream) else {
+      throw Fault.noSuch(subject.description)
+    }
+    let outcome = try desk.carryOut(.redo(act), seen: options.seen(of: stream))
     try desk.tell(outcome)
   }
 }

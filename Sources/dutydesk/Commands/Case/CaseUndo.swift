@@ -14,8 +14,7 @@ struct CaseUndo: ParsableCommand {
 
   func run() throws {
     let desk = try DeskSession.open(options.desk, mode: .writing)
-    let history = try desk.store.history(of: subject.stream)
-    guard let last = act ?? history.live.last?.act else {
+    guard let last = try act ?? desk.store.lastAct(on: subject.stream) else {
       throw Fault.noSuch(subject.description)
     }
     let outcome = try desk.carryOut(.undo(last), seen: options.seen(of: subject.stream))

@@ -7,7 +7,7 @@ struct HoursExport: ParsableCommand {
     commandName: "export", abstract: "Print the log as CSV, in the form that import takes.",
     discussion: """
       Corrected entries and their counter-entries are left out unless --all is given. Work that \
-      was logged by kind comes as one line for each line of the plan that it went to.
+      was logged by kind names each line of the plan that it went to, as L1=2h L5=4h30.
       """)
 
   @OptionGroup var subject: CaseArgument

@@ -19,7 +19,7 @@ struct HoursImport: ParsableCommand {
 
   func run() throws {
     let entries: [(line: Int, draft: LogDraft)]
-    let text = String(decoding: try InputFile.bytes(of: file), as: UTF8.self)
+    let text = try InputFile.records(file).text()
     do throws(HoursFileFault) {
       entries = try HoursFile.drafts(of: text)
     } catch {

@@ -23,23 +23,24 @@ struct HoursShow: ParsableCommand {
     let desk = try DeskSession.open(options, mode: .reading)
     let found = try desk.case(subject.id)
     let hours = try desk.store.hours(of: subject.id)
-    let required = found.value.scope?.required ?? []
-    let burndown = Burndown(
-      hours, slot: found.value.slot, calendar: desk.policy.calendar, at: desk.now,
-      in: desk.zone)
+    let zone = desk.policy.cadence.zone
+    let figures = HoursFigures(
+      HoursFigures.Source(
+        of: found.value, hours: hours, matrix: try desk.store.matrix(of: subject.id),
+        under: desk.policy, at: desk.now),
+      at: desk.now)
     if desk.output.isJSON {
       let head: JSON = ["case": .text(subject.id.description), "version": .number(found.version)]
       try desk.output.write(
-        head.adding(burndown.json(in: desk.zone)).adding(hours.json(over: required)))
+        head.adding(figures.burndown.json(in: zone)).adding(hours.json(figures, in: zone)))
     } else if chart {
-      let sheet = BurndownSheet(
-        burndown, hours: hours, id: subject.id, required: required,
-        setting: BurndownSheet.Setting(zone: desk.zone, isBurnUp: burnUp))
-      try desk.output.write(sheet.plainLines)
+      try desk.output.write(
+        BurndownSheet(figures, setting: BurndownSheet.Setting(isBurnUp: burnUp)).plainLines)
     } else {
-      try desk.output.write(BurndownWords(burndown, id: subject.id, zone: desk.zone).lines)
-      try desk.output.write([""])
-      try desk.output.write(by.map { hours.table(by: $0, required: required) } ?? hours.table)
+      let words = BurndownWords(figures.burndown, id: subject.id, zone: zone).lines
+      let holds = figures.holds.map { $0.words(at: desk.now, in: zone) }
+      try desk.output.write(words + (holds.isEmpty ? [] : ["", "what holds it:"] + holds) + [""])
+      try desk.output.write(by.map { TextTable(figures.parts(by: $0)) } ?? hours.table)
     }
   }
 }

@@ -20,7 +20,7 @@ struct MatrixImport: ParsableCommand {
 
   func run() throws {
     let desk = try DeskSession.open(options.desk, mode: .writing)
-    let reading = MatrixFile(try WholeFile.text(of: file))
+    let reading = MatrixFile(try InputFile.records(file).text())
     let name = file == "-" ? "standard input" : String(file.split(separator: "/").last ?? "")
     let command = Command.case(subject.id, .matrix(.import(reading.lines, of: name)))
     guard reading.bad.isEmpty else {
