@@ -61,6 +61,35 @@ struct WayOutBoxTests {
     try Golden.expect(frame(state).text, equal: "menu-released-80x24")
   }
 
+  @Test("A staged exception shows how many cells lie exposed, and for how many days")
+  func meter() {
+    let id = CaseDesk.rpc.subject.id
+    var view = CaseDesk.rpc.view
+    var subject = CaseDesk.rpc.subject
+    let at = PictureDesk.moment(7, 3, 10, 0)
+    let cells = view.matrices[id]?.required ?? []
+    let before = MatrixCell.unknown(since: at)
+    var after = before
+    after.state = .released
+    let event = CaseEvent.release(
+      .shipped(
+        Shipment(
+          at: at, watchUntil: at + .days(28), revision: 1,
+          shifts: [CellShift(cells: Array(cells.prefix(100)), before: before, after: after)],
+          basis: .exception(
+            approver: CaseDesk.words("A. Chief"), reason: CaseDesk.words("attacks"),
+            exposed: Array(cells.dropFirst(100))),
+          second: PictureDesk.person("brandt"))))
+    subject.apply(event)
+    view.matrices[id]?.apply(event)
+    view.cases[id] = subject
+    var state = CaseDesk.console(
+      CaseView(subject: subject, view: view, seen: [:], histories: []), pane: .matrix)
+    #expect(frame(state).text[3].contains("EXPOSED 22 cells, 5 days"))
+    state.matrix.cursor = cells.last
+    #expect(frame(state).text[19].contains("EXPOSED 5 days"))
+  }
+
   @Test("The exception prints its list, and nothing goes out before the list was seen")
   func exception() throws {
     var state = Self.open("case exception", in: CasePictureTests.caseState)

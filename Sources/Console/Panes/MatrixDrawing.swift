@@ -29,7 +29,12 @@ struct MatrixDrawing {
     let cursor = view.place(of: view.cursor)
     var stack = RowStack(layout.rect)
     stack.take(1) { drawTitle(on: &frame, in: $0) }
-    if layout.parts.contains(.blankAbove) { stack.take(1) { _ in } }
+    if layout.parts.contains(.blankAbove) {
+      stack.take(1) { line in
+        guard let exposed = names.exposed else { return }
+        text(exposed, on: &frame, in: line, role: .derivedLate)
+      }
+    }
     drawHeads(on: &frame, &stack)
     for row in rows {
       stack.take(1) { line in
@@ -70,7 +75,7 @@ struct MatrixDrawing {
     let words: SafeText =
       "\(view.subject.id.safe) matrix\(gap)\(sum.cells)\(part) cells, \(sum.required) required: \(sum.tested) tested\(share), \(sum.staged) staged, \(sum.needHuman) need a human"
     text(words, on: &frame, in: line, role: .title)
-    if let exposed = names.exposed {
+    if !layout.parts.contains(.blankAbove), let exposed = names.exposed {
       let start = line.column + 1 + words.width + 2
       frame.put(
         exposed, at: Point(column: start, row: line.row), columns: max(0, line.endColumn - start),

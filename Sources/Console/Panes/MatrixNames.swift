@@ -65,7 +65,6 @@ struct MatrixNames {
     if let minutes = view.minutes(of: id) {
       parts.append("\(Minutes(minutes).roundedHours) h left")
     }
-    if cell.isStale { parts.append("STALE: tested on an older build") }
     if let release = view.subject.stage.release, stateName.isRequired {
       let isOut = stateName == .released
       let days = Exposure.days(from: release, to: isOut ? cell.since : state.now, in: zone)
@@ -73,6 +72,7 @@ struct MatrixNames {
       if !isOut { parts.append("EXPOSED \(length)") }
       if isOut, days > 0 { parts.append("lay open \(length)") }
     }
+    if cell.isStale { parts.append("STALE: tested on an older build") }
     return parts
   }
 

@@ -36,7 +36,11 @@ extension ConsoleState {
   private func isReleasing(_ target: QueueSubject) -> Bool {
     guard case .case(let view) = formSubject([target]) else {
       // The row of the queue tells the stage before the rest is read.
-      return queue.page?.rows.first { $0.entry.subject == target }?.entry.stage == .fixing
+      guard let entry = queue.page?.rows.first(where: { $0.entry.subject == target })?.entry else {
+        return false
+      }
+      if case .exposed = entry.outlook { return true }
+      return entry.stage == .fixing
     }
     return view.subject.stage.name == .fixing || view.subject.stage.isStaged
   }
