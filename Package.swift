@@ -37,8 +37,18 @@ let package = Package(
     .target(
       name: "DeskStore", dependencies: ["ResponseDomain", grdb, sqlite, crypto],
       swiftSettings: strict),
-    .systemLibrary(name: "CGMime", pkgConfig: "gmime-3.0", providers: [.apt(["libgmime-3.0-dev"])]),
-    .target(name: "CMail", dependencies: ["CGMime"]),
+    // GMime is loaded with the first message. pkg-config would link with it too, so its headers are
+    // named here, where Linux systems have them.
+    .target(
+      name: "CMail",
+      cSettings: [
+        .unsafeFlags(
+          [
+            "/usr/include/gmime-3.0", "/usr/include/glib-2.0", "/usr/lib64/glib-2.0/include",
+            "/usr/lib/x86_64-linux-gnu/glib-2.0/include",
+            "/usr/lib/aarch64-linux-gnu/glib-2.0/include",
+          ].flatMap { ["-isystem", $0] })
+      ]),
     .target(
       name: "Mail", dependencies: ["ResponseDomain", "CMail", mustache], swiftSettings: strict),
     .target(

@@ -1,7 +1,7 @@
 #ifndef CMAIL_INTERNAL_H
 #define CMAIL_INTERNAL_H
 
-#include <gmime/gmime.h>
+#include "library.h"
 
 #include <iconv.h>
 
