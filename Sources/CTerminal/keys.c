@@ -5,9 +5,22 @@
 
 static CTInput key(CTKey key) { return (CTInput){.kind = CTInputKindKey, .key = key}; }
 
+static CTInput mouse(void) {
+  MEVENT event;
+  if (getmouse(&event) != OK) return (CTInput){.kind = CTInputKindOther};
+  int button = event.bstate & BUTTON1_PRESSED   ? 1
+               : event.bstate & BUTTON4_PRESSED ? 4
+               : event.bstate & BUTTON5_PRESSED ? 5
+                                                : 0;
+  if (button == 0) return (CTInput){.kind = CTInputKindOther};
+  return (CTInput){
+      .kind = CTInputKindMouse, .value = button, .row = event.y, .column = event.x};
+}
+
 // Bytes, not wget_wch: that forgets the first bytes of a character when the rest is still on its
 // way in nodelay mode, and after a bad byte it swallows up to fifteen good ones.
 CTInput ct_read(void) {
+  if (ct_plain_is_open()) return ct_plain_read();
   int code = wgetch(ct_keys);
   if (code == ERR) return (CTInput){.kind = CTInputKindNothing};
   if (code < 0x100) return (CTInput){.kind = CTInputKindByte, .value = code & 0xff};
@@ -31,6 +44,7 @@ CTInput ct_read(void) {
     case KEY_BTAB: return key(CTKeyBackTab);
     case CT_CODE_PASTE_BEGIN: return (CTInput){.kind = CTInputKindPasteBegin};
     case CT_CODE_PASTE_END: return (CTInput){.kind = CTInputKindPasteEnd};
+    case KEY_MOUSE: return mouse();
     case KEY_RESIZE:
       ct_prepare_restore(LINES);
       return (CTInput){.kind = CTInputKindResized};

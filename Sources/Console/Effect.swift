@@ -30,6 +30,8 @@ package enum Effect: Sendable {
   case useTheme(String)
   case openPolicy
   case openDemo
+  /// Calls the user: something has come that needs a human.
+  case notice([QueueSubject])
   case redraw
   case suspend
   case quit

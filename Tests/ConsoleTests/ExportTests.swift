@@ -7,7 +7,7 @@ import Testing
 struct ExportTests {
   private static let queue = Export(
     title: "the queue as it is filtered", file: "queue.txt",
-    content: .queue(Filter.open, marks: PictureDesk.queue().queue.marks))
+    content: .queue(Filter.open, marks: PictureDesk.queue().queue.marks, by: .clock))
 
   private static func form(_ keys: [Key]) -> (ConsoleState, [Effect]) {
     var state = PictureDesk.queue()
@@ -58,6 +58,7 @@ extension [Effect] {
       case .copy(let export): .copy(export)
       case .loadDesk, .loadQueue, .loadSubject, .loadMail, .loadJournal, .act, .send, .undo,
         .redo, .edit, .showBytes, .takeMail, .keepFilters, .useTheme, .openPolicy, .openDemo,
+        .notice,
         .redraw, .suspend, .quit:
         nil
       }

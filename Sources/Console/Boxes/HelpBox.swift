@@ -12,6 +12,8 @@ package struct HelpBox: BoxContent {
 
   package init() {}
 
+  package var takesText: Bool { true }
+
   package mutating func handle(_ input: BoxInput, in state: ConsoleState) -> BoxOutcome {
     switch input {
     case .paste(let text):

@@ -12,6 +12,8 @@ package struct ReleaseBox: BoxContent {
     self.id = id
   }
 
+  package var takesText: Bool { true }
+
   private var isRight: Bool { field.text.string == "\(id.number)" }
 
   package mutating func handle(_ input: BoxInput, in state: ConsoleState) -> BoxOutcome {

@@ -20,26 +20,49 @@ enum TabLine {
     }
   }
 
-  private static func drawTabs(on frame: inout Frame, in line: Rect, state: ConsoleState) {
-    let age = DataAge(of: state).words
-    let room = line.columns - age.width
-    var tabs = Pane.allCases.filter { pane in
+  /// The tab under a point; nil where there is none.
+  static func pane(at point: Point, in state: ConsoleState) -> Pane? {
+    let screen = state.screen
+    switch screen.shape {
+    case .tiny, .list, .quad: return nil
+    case .single, .pair:
+      guard screen.tabs.contains(point) else { return nil }
+      return tabs(in: screen.tabs, state: state).first { $0.columns.contains(point.column) }?.pane
+    }
+  }
+
+  /// The panes that have room, with the columns that their tabs take.
+  private static func tabs(
+    in line: Rect, state: ConsoleState
+  ) -> [(pane: Pane, columns: Range<Int>)] {
+    let room = line.columns - DataAge(of: state).words.width
+    var panes = Pane.allCases.filter { pane in
       pane != .journal || state.pane == .journal || line.columns >= 100
     }
     func width(_ pane: Pane) -> Int { label(of: pane, in: state).width + 2 }
     // What comes with a later version gives way first, from the right.
-    while tabs.reduce(0, { $0 + width($1) }) > room,
-      let index = tabs.lastIndex(where: { $0 != state.pane && $0 != .queue })
+    while panes.reduce(0, { $0 + width($1) }) > room,
+      let index = panes.lastIndex(where: { $0 != state.pane && $0 != .queue })
     {
-      tabs.remove(at: index)
+      panes.remove(at: index)
     }
     var column = line.column
-    for tab in tabs {
+    return panes.map { pane in
+      let columns = column..<column + width(pane)
+      column = columns.upperBound
+      return (pane, columns)
+    }
+  }
+
+  private static func drawTabs(on frame: inout Frame, in line: Rect, state: ConsoleState) {
+    let age = DataAge(of: state).words
+    for (tab, columns) in tabs(in: line, state: state) {
       let isShown = tab == state.pane
       let label = label(of: tab, in: state)
-      column += frame.put(
-        isShown ? "[\(label)]" : " \(label) ", at: Point(column: column, row: line.row),
-        columns: max(0, line.endColumn - column), role: isShown ? .tabShown : .tab)
+      frame.put(
+        isShown ? "[\(label)]" : " \(label) ",
+        at: Point(column: columns.lowerBound, row: line.row),
+        columns: max(0, line.endColumn - columns.lowerBound), role: isShown ? .tabShown : .tab)
     }
     frame.put(
       age, at: Point(column: line.endColumn - age.width, row: line.row),

@@ -46,12 +46,32 @@ struct MatrixDrawing {
     min(cursor / shown * shown, max(0, count - shown))
   }
 
-  func draw(on frame: inout Frame) {
+  /// The rows and columns that are in the window.
+  private var window: (rows: Range<Int>, columns: Range<Int>) {
     let cursor = view.place(of: view.cursor)
     let firstRow = first(cursor.row, shown: shownRows, of: view.rows)
     let firstColumn = first(cursor.column, shown: shownColumns, of: view.columns)
-    let rows = firstRow..<min(view.rows, firstRow + shownRows)
-    let columns = firstColumn..<min(view.columns, firstColumn + shownColumns)
+    return (
+      firstRow..<min(view.rows, firstRow + shownRows),
+      firstColumn..<min(view.columns, firstColumn + shownColumns)
+    )
+  }
+
+  /// The cell under a point; nil beside the cells.
+  func cell(at point: Point) -> CellID? {
+    let (rows, columns) = window
+    let row = rows.lowerBound + point.row - rect.row - Self.above
+    let found = columns.first { index in
+      let start = column(index, columns, in: rect)
+      return (start..<start + pitch).contains(point.column)
+    }
+    guard rows.contains(row), let found else { return nil }
+    return view.id(row: row, column: found)
+  }
+
+  func draw(on frame: inout Frame) {
+    let cursor = view.place(of: view.cursor)
+    let (rows, columns) = window
     var stack = RowStack(rect)
     stack.take(1) { drawTitle(on: &frame, in: $0) }
     stack.take(1) { _ in }

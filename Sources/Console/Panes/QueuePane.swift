@@ -41,7 +41,7 @@ enum QueuePane {
       case nil: break
       case .heading(let urgency, let count):
         frame.rule(
-          at: line.origin, columns: line.columns, left: heading(of: urgency, count: count), lead: 2,
+          at: line.origin, columns: line.columns, left: heading(urgency, count: count), lead: 2,
           textRole: urgency.role)
       case .row(let index):
         guard let row = state.queue.page?.row(at: index) else {
@@ -70,6 +70,11 @@ enum QueuePane {
         words, at: Point(column: list.column + 2, row: list.row), columns: list.columns - 2,
         role: .dim)
     }
+  }
+
+  /// Where the lines of the list stand in the rectangle of the pane.
+  static func list(on screen: Layout, in rect: Rect) -> Rect {
+    list(in: content(of: rect, screen), screen)
   }
 
   private static func content(of rect: Rect, _ screen: Layout) -> Rect {
@@ -104,7 +109,7 @@ enum QueuePane {
     }
   }
 
-  private static func heading(of urgency: Urgency, count: Int) -> SafeText {
+  static func heading(_ urgency: Urgency, count: Int) -> SafeText {
     switch urgency {
     case .late: "LATE (\(count))"
     case .within4Hours: "DUE < 4 h (\(count))"
@@ -115,7 +120,7 @@ enum QueuePane {
 
   private static func title(of state: ConsoleState) -> SafeText {
     let filter = SafeText(untrusted: state.queue.filter.text, kind: .line)
-    return "1 QUEUE \(state.queueTotal)   by clock   \(filter)"
+    return "1 QUEUE \(state.queueTotal)   by \(state.queue.sort.words)   \(filter)"
   }
 
   private static func note(of state: ConsoleState) -> SafeText {

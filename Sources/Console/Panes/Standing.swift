@@ -1,8 +1,8 @@
 internal import Grid
-internal import ResponseDomain
+package import ResponseDomain
 
 /// What the column STANDS tells of a row: the used share of its clock, or a derived word.
-enum Standing: Hashable, Sendable {
+package enum Standing: Hashable, Sendable {
   /// Nothing is under way.
   case none
   /// What would tell comes with a later version.
@@ -23,7 +23,7 @@ enum Standing: Hashable, Sendable {
   case exposed(cells: Int)
   case problems(open: Int)
 
-  init(of entry: QueueEntry, at now: Instant, under policy: Policy) {
+  package init(of entry: QueueEntry, at now: Instant, under policy: Policy) {
     switch entry.clock {
     case .none: self = .none
     case .asked(let since):
@@ -64,6 +64,20 @@ enum Standing: Hashable, Sendable {
     }
   }
 
+  /// The word that is derived for a case on its way to a release, and above all for one that has
+  /// come to a halt; nil where the stage tells more.
+  var derivedWord: SafeText? {
+    switch self {
+    case .late: "LATE"
+    case .atRisk: "AT RISK"
+    case .ready: "READY"
+    case .onPace: "on pace"
+    case .exposed(let cells): "EXPOSED \(cells)"
+    case .silentTooLong: "SILENT"
+    case .none, .unknown, .used, .silent, .problems: nil
+    }
+  }
+
   func draw(on frame: inout Frame, at point: Point, columns: Int) {
     switch self {
     case .none: break
@@ -72,16 +86,15 @@ enum Standing: Hashable, Sendable {
       // A late gauge takes one column more than its cells.
       frame.put(
         Gauge(used: seconds, total: total, cells: columns - 1, isLate: isLate), at: point)
-    case .late: frame.put("LATE", at: point, columns: columns, role: .derivedLate)
-    case .atRisk: frame.put("AT RISK", at: point, columns: columns, role: .derivedRisk)
-    case .ready: frame.put("READY", at: point, columns: columns, role: .derivedReady)
-    case .onPace: frame.put("on pace", at: point, columns: columns, role: .text)
-    case .exposed(let cells):
-      frame.put("EXPOSED \(cells)", at: point, columns: columns, role: .derivedLate)
     case .problems(let open):
       frame.put("\(open) open", at: point, columns: columns, role: .text)
     case .silent: frame.put("silent", at: point, columns: columns, role: .text)
-    case .silentTooLong: frame.put("SILENT", at: point, columns: columns, role: .derivedRisk)
+    case .late, .exposed:
+      frame.put(derivedWord ?? "", at: point, columns: columns, role: .derivedLate)
+    case .atRisk, .silentTooLong:
+      frame.put(derivedWord ?? "", at: point, columns: columns, role: .derivedRisk)
+    case .ready: frame.put(derivedWord ?? "", at: point, columns: columns, role: .derivedReady)
+    case .onPace: frame.put(derivedWord ?? "", at: point, columns: columns, role: .text)
     }
   }
 }

@@ -43,6 +43,8 @@ package struct ConsoleState: Sendable {
   var isBoxWaiting: Bool
   /// When this console last asked for a check of the inbox to be recorded.
   var checkAskedAt: Instant?
+  /// What the store is busy with, once that takes long; nil most of the time.
+  package var work: SlowWork?
   /// The message whose text was asked for last.
   var askedMail: MailDigest?
 
@@ -70,5 +72,6 @@ package struct ConsoleState: Sendable {
     isBoxWaiting = false
     checkAskedAt = nil
     askedMail = nil
+    work = nil
   }
 }

@@ -45,7 +45,8 @@ extension Effect {
     switch self {
     case .act, .send, .undo, .redo, .takeMail: true
     case .loadDesk, .loadQueue, .loadSubject, .loadMail, .loadJournal, .edit, .write, .copy,
-      .showBytes, .keepFilters, .useTheme, .openPolicy, .openDemo, .redraw, .suspend, .quit:
+      .showBytes, .keepFilters, .useTheme, .openPolicy, .openDemo, .notice, .redraw, .suspend,
+      .quit:
       false
     }
   }
