@@ -57,7 +57,8 @@ extension [Effect] {
       case .write(let export, let path): .write(export, path: path)
       case .copy(let export): .copy(export)
       case .loadDesk, .loadQueue, .loadSubject, .loadMail, .loadJournal, .act, .send, .undo,
-        .redo, .edit, .showBytes, .takeMail, .keepFilters, .useTheme, .openPolicy, .openDemo,
+        .redo, .edit, .showBytes, .takeMail, .keepFilters, .useTheme, .openPolicy, .openManual,
+        .sendAgain, .openDemo,
         .notice,
         .redraw, .suspend, .quit:
         nil

@@ -10,6 +10,7 @@ package enum Box: Sendable {
   case cells(CellsBox)
   case gate(GateBox)
   case release(ReleaseBox)
+  case outbox(OutboxBox)
 }
 
 extension Box {
@@ -26,6 +27,7 @@ extension Box {
     case .cells(let box): box
     case .gate(let box): box
     case .release(let box): box
+    case .outbox(let box): box
     }
   }
 
@@ -41,6 +43,7 @@ extension Box {
     case .cells(var box): return update(&box, input, state) { .cells($0) }
     case .gate(var box): return update(&box, input, state) { .gate($0) }
     case .release(var box): return update(&box, input, state) { .release($0) }
+    case .outbox(var box): return update(&box, input, state) { .outbox($0) }
     }
   }
 

@@ -21,11 +21,11 @@ extension ConsoleState {
   }
 
   /// Opens the list of what keeps the selected thing from its next stage.
-  mutating func openReasons() -> [Effect] {
+  mutating func openReasons(onlyOpen: Bool = false) -> [Effect] {
     guard let target = selected else { return [] }
     let effects = need([target])
     if isReleasing(target) {
-      boxes.append(.gate(GateBox()))
+      boxes.append(.gate(GateBox(onlyOpen: onlyOpen)))
       return effects
     }
     boxes.append(.reasons(ReasonsBox(whyNot: target)))

@@ -43,9 +43,10 @@ extension Effect {
   /// Whether the answer tells that the desk has changed, or why not.
   var changesDesk: Bool {
     switch self {
-    case .act, .send, .undo, .redo, .takeMail: true
+    case .act, .send, .sendAgain, .undo, .redo, .takeMail: true
     case .loadDesk, .loadQueue, .loadSubject, .loadMail, .loadJournal, .edit, .write, .copy,
-      .showBytes, .keepFilters, .useTheme, .openPolicy, .openDemo, .notice, .redraw, .suspend,
+      .showBytes, .keepFilters, .useTheme, .openPolicy, .openManual, .openDemo, .notice, .redraw,
+      .suspend,
       .quit:
       false
     }

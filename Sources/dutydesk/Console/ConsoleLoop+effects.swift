@@ -24,6 +24,8 @@ extension ConsoleLoop {
     case .loadJournal(let before): return [try reader.journal(before: before)]
     case .act(let act): return try carryOut(act)
     case .send(let mail): return try send(mail)
+    case .sendAgain(let subject, let id): return try sendAgain(id, about: subject)
+    case .openManual: return try openManual()
     case .undo(let stream): return try undo(stream)
     case .redo(let stream): return try redo(stream)
     case .edit(let request): return [try edit(request)]

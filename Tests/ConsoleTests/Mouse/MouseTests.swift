@@ -91,7 +91,7 @@ extension Effect {
   fileprivate var isAct: Bool {
     switch self {
     case .act, .send, .undo, .redo, .edit, .write, .copy, .takeMail, .keepFilters, .useTheme,
-      .openPolicy, .openDemo, .suspend, .quit:
+      .openPolicy, .openManual, .sendAgain, .openDemo, .suspend, .quit:
       true
     case .loadDesk, .loadQueue, .loadSubject, .loadMail, .loadJournal, .showBytes, .notice,
       .redraw:
