@@ -37,7 +37,7 @@ enum PictureDesk {
         domain: "desk.example", acknowledgement: "", patience: .minutes(1)),
       calendar: WorkCalendar(
         weekend: [.saturday, .sunday],
-        holidays: [CalendarDay(iso: "2003-07-04")].compactMap(\.self)))
+        holidays: Set([CalendarDay(iso: "2003-07-04")].compactMap(\.self))))
   }
 
   private static var firstCase: CaseID {

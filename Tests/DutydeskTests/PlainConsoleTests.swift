@@ -27,7 +27,7 @@ struct PlainConsoleTests {
     #expect(text.contains("the note is on record"))
     #expect(text.contains("ERROR nonsense is not the name of a key"))
     #expect(!text.unicodeScalars.contains { $0.value == 0x1B || $0.value > 0x2190 })
-    let acts = try desk.events(of: "1001").compactMap { $0["act"] as? String }
+    let acts = try desk.events(of: "1001").compactMap { $0["what"] as? String }
     #expect(Array(acts.suffix(3)) == ["case.owned", "undone", "case.noted"])
   }
 

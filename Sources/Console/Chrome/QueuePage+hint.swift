@@ -6,12 +6,8 @@ extension QueuePage.Row {
   ///
   /// Nil for a row that rides on no slot.
   func releaseHint(in state: ConsoleState) -> SafeText? {
-    guard let testing = entry.testing else { return nil }
+    guard let testing = entry.testing, let release = releaseWords(in: state) else { return nil }
     let policy = state.setting.policy
-    let held = testing.rulesHeld(under: policy, at: state.now, version: version)
-    let rules = ReleaseRule.allCases.count
-    let release: SafeText =
-      held.map { "Release: \($0) of \(rules) hold, y says why." } ?? "Release: y says what holds."
     let standing = testing.hours.standing
     // A small screen has room for the first sentence.
     guard standing.lines > 0, state.size.columns >= 80 else { return release }
@@ -26,5 +22,15 @@ extension QueuePage.Row {
         ", forecast \(SafeText(untrusted: "\(finish.day.weekday.rawValue) \(finish.day.shortWords)", kind: .line))"
       }
     return "\(release) \(hours)\(forecast)."
+  }
+
+  /// `Release: 4 of 14 hold, y says why.`
+  func releaseWords(in state: ConsoleState) -> SafeText? {
+    guard let testing = entry.testing else { return nil }
+    let held = testing.rulesHeld(
+      under: state.setting.policy, at: state.now, version: version)
+    let rules = ReleaseRule.allCases.count
+    return held.map { "Release: \($0) of \(rules) hold, y says why." }
+      ?? "Release: y says what holds."
   }
 }

@@ -64,6 +64,23 @@ enum RuleLine {
     return parts.joined(separator: " · ")
   }
 
+  /// The row where no rule stands below: its deadline with the year, how far that is, and the
+  /// gate.
+  static func full(_ state: ConsoleState) -> SafeText {
+    guard let row = state.queue.cursorRow, state.queue.departed == nil, row.entry.testing != nil,
+      let due = row.entry.clock.due
+    else { return selected(state) }
+    let local = state.setting.zone.local(due)
+    let moment = SafeText(
+      untrusted:
+        "\(local.day.weekday.rawValue) \(local.shortDay) \(local.day.year) \(local.clock) \(local.abbreviation)",
+      kind: .line)
+    let time = row.entry.clock.timeWords(at: state.now)
+    let wait: SafeText = due <= state.now ? time : "in \(time)"
+    let name = "\(row.entry.subject.safe) \(row.entry.clock.kindWords)" as SafeText
+    return "\(name) \(moment), \(wait). \(row.releaseWords(in: state) ?? "")"
+  }
+
   private static func deadline(
     of entry: QueueEntry, in state: ConsoleState, isSmall: Bool
   ) -> SafeText {

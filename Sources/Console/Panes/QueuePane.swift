@@ -30,7 +30,7 @@ enum QueuePane {
     let list = list(in: content, screen)
     if hasHeadings(screen), screen.rule.isEmpty, content.rows > 2 {
       frame.put(
-        RuleLine.selected(state), at: Point(column: content.column + 1, row: content.endRow - 1),
+        RuleLine.full(state), at: Point(column: content.column + 1, row: content.endRow - 1),
         columns: content.columns - 2, role: .text)
     }
     let lines = state.queueLines

@@ -25,22 +25,28 @@ extension ConsoleLoop {
 
   /// Does what a line asks for, as a script does; one that is not understood does nothing.
   func endLine() throws {
-    guard plain != nil, !typedLine.isEmpty else { return }
+    guard let plain, !typedLine.isEmpty else { return }
     let line = typedLine
     typedLine = ""
     do throws(ScriptFault) {
       let steps = try Script.steps(of: line)
-      for step in steps {
-        switch step {
-        case .key(let key): take(.key(key))
-        case .paste(let text): take(.paste(text))
-        case .size, .saveScreen:
-          take(.failed("A line has names of keys and texts in quotes, such as: j Enter \"text\""))
-        }
-        plain?.tell(state)
-      }
+      for step in steps { obey(step) }
     } catch {
       take(.failed(error.words))
+    }
+    plain.tell(state)
+  }
+
+  /// What came of a key is told before the next; a text is told when it is complete.
+  private func obey(_ step: ScriptStep) {
+    switch step {
+    case .key(let key):
+      take(.key(key))
+      if case .character = key, state.takesText { return }
+      plain?.tell(state)
+    case .paste(let text): take(.paste(text))
+    case .size, .saveScreen:
+      take(.failed("A line has names of keys and texts in quotes, such as: j Enter \"text\""))
     }
   }
 }

@@ -33,7 +33,7 @@ struct MouseTests {
   func places() {
     var matrix = CaseDesk.console(CaseDesk.rpc, pane: .matrix)
     _ = update(&matrix, .mouse(.select(at: Point(column: 12, row: 8))))
-    #expect(matrix.matrix.cursor == CellID(platform: platform("TSE"), language: language("ENU")))
+    #expect(matrix.matrix.cursor == CellID(platform: platform("TSE"), language: language("ARA")))
     var thread = CasePictureTests.caseState
     _ = update(&thread, .mouse(.select(at: Point(column: 10, row: 5))))
     guard case .case(let view) = thread.shown else { return }
