@@ -45,10 +45,26 @@ void ct_end_painting(void) {
 
 void ct_erase(void) { werase(stdscr); }
 
-void ct_put_row(int row, const CTCell *cells, int count) {
+// Most of a row is ASCII in runs of one look. Its cells differ in their character alone, so that
+// only the first of a run is made by setcchar, which measures and checks what it is given.
+static bool is_plain(const CTCell *cell) {
+  return cell->text[0] >= 0x20 && cell->text[0] < 0x7f && cell->text[1] == 0 && cell->columns == 1;
+}
+
+static bool looks_like(const CTCell *cell, const CTCell *other) {
+  return cell->pair == other->pair && cell->attributes == other->attributes;
+}
+
+void ct_put_row(int row, int column, const CTCell *cells, int count) {
   if (!make_room(2 * count)) return;
   int used = 0;
   for (int i = 0; i < count; i++) {
+    if (i > 0 && is_plain(&cells[i]) && is_plain(&cells[i - 1]) &&
+        looks_like(&cells[i], &cells[i - 1])) {
+      row_cells[used] = row_cells[used - 1];
+      row_cells[used++].chars[0] = (wchar_t)cells[i].text[0];
+      continue;
+    }
     wchar_t text[4] = {(wchar_t)cells[i].text[0], (wchar_t)cells[i].text[1],
                        (wchar_t)cells[i].text[2], L'\0'};
     bool is_blanked = false;
@@ -66,7 +82,7 @@ void ct_put_row(int row, const CTCell *cells, int count) {
     setcchar(&row_cells[used++], text, attributes, 0, &pair);
     if (is_blanked) setcchar(&row_cells[used++], L" ", attributes, 0, &pair);
   }
-  mvwadd_wchnstr(stdscr, row, 0, row_cells, used);
+  mvwadd_wchnstr(stdscr, row, column, row_cells, used);
 }
 
 void ct_show(int cursor_row, int cursor_column, bool cursor_visible) {

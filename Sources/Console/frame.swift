@@ -3,6 +3,12 @@ internal import ResponseDomain
 
 /// Draws the console: a function of the state and nothing else, for any size.
 package func frame(_ state: ConsoleState) -> Frame {
+  var memory = FrameMemory()
+  return frame(state, remembering: &memory)
+}
+
+/// The same frame, made faster: what the memory knows from the frame before is not drawn again.
+package func frame(_ state: ConsoleState, remembering memory: inout FrameMemory) -> Frame {
   var frame = Frame(size: state.size, glyphs: state.setting.glyphs)
   let screen = state.screen
   switch screen.shape {
@@ -11,7 +17,8 @@ package func frame(_ state: ConsoleState) -> Frame {
     TopLine(state: state).draw(on: &frame, in: screen.top, screen: screen)
     TabLine.draw(on: &frame, in: screen.tabs, state: state)
     RuleLine.draw(on: &frame, in: screen.rule, state: state)
-    drawPanes(on: &frame, screen, state)
+    drawPanes(on: &frame, screen, state, &memory)
+    memory.keep(frame)
     // The message and the footer are drawn last, so that the cursor of a typed text wins.
     for box in state.boxes { box.content.draw(on: &frame, in: state) }
     if !(state.boxes.last?.content.ownsMessageLine ?? false) {
@@ -22,7 +29,9 @@ package func frame(_ state: ConsoleState) -> Frame {
   return frame
 }
 
-private func drawPanes(on frame: inout Frame, _ screen: Layout, _ state: ConsoleState) {
+private func drawPanes(
+  on frame: inout Frame, _ screen: Layout, _ state: ConsoleState, _ memory: inout FrameMemory
+) {
   if state.pane == .queue, state.isEmptyDesk {
     EmptyPane.draw(on: &frame, in: screen.body, state: state)
     return
@@ -32,7 +41,7 @@ private func drawPanes(on frame: inout Frame, _ screen: Layout, _ state: Console
   for pane in others + [state.pane] {
     guard let rect = screen.panes[pane], !rect.isEmpty else { continue }
     switch pane {
-    case .queue: QueuePane.draw(on: &frame, in: rect, state: state)
+    case .queue: QueuePane.draw(on: &frame, in: rect, state: state, remembering: &memory)
     case .case:
       let inner = screen.hasFrames ? rect.inset(columns: 1, rows: 1) : rect
       CasePane.draw(on: &frame, in: inner, state: state)

@@ -11,18 +11,44 @@ extension Frame {
     guard (0..<size.rows).contains(point.row), point.column < size.columns else { return 0 }
     let left = size.columns.subtractingClamped(point.column)
     let field = max(0, min(columns ?? left, left))
-    let shown = text.rendered(in: glyphs).cut(to: field, mark: glyphs.cutMark)
-    let width = shown.width
-    var column = point.column
-    switch alignment {
-    case .left: break
-    case .right: column = column.addingClamped(field - width)
-    case .center: column = column.addingClamped((field - width) / 2)
+    let rendered = text.rendered(in: glyphs)
+    if rendered.isPlain {
+      return putPlain(rendered, at: point, columns: field, role: role, alignment: alignment)
     }
+    let shown = rendered.cut(to: field, mark: glyphs.cutMark)
+    let width = shown.width
+    var column = point.column.addingClamped(alignment.lead(of: width, in: field))
     for cluster in shown.clusters {
       if column >= size.columns { break }
       put(cluster, at: Point(column: column, row: point.row), role: role)
       column = column.addingClamped(cluster.width)
+    }
+    return width
+  }
+
+  /// Draws a text of which each byte is a column, as most of every frame is: the same as one
+  /// cluster after the other, at a small part of the time.
+  private mutating func putPlain(
+    _ text: SafeText, at point: Point, columns: Int, role: Role, alignment: SafeText.Alignment
+  ) -> Int {
+    let length = text.string.utf8.count
+    let width = min(length, columns)
+    let start = point.column.addingClamped(alignment.lead(of: width, in: columns))
+    let run = visibleColumns(from: start, count: width)
+    guard let first = run.first, let last = run.last else { return width }
+    let row = point.row * size.columns
+    // All inside of the run is written over; at its ends half a character may be left.
+    blankOtherHalf(of: row + first, column: first)
+    blankOtherHalf(of: row + last, column: last)
+    var bytes = text.string.utf8.makeIterator()
+    for _ in start..<first { _ = bytes.next() }
+    cells.withUnsafeMutableBufferPointer { cells in
+      for column in run {
+        cells[row + column] = Cell(Unicode.Scalar(bytes.next() ?? 0x20), role: role)
+      }
+    }
+    if length > columns, start.addingClamped(width - 1) == last {
+      cells[row + last] = Cell(glyphs.cutMark, role: role)
     }
     return width
   }

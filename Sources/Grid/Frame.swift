@@ -55,7 +55,7 @@ package struct Frame: Hashable, Sendable {
   }
 
   /// Blanks the half of a wide character that would be left when `index` is written over.
-  private mutating func blankOtherHalf(of index: Int, column: Int) {
+  mutating func blankOtherHalf(of index: Int, column: Int) {
     switch cells[index].part {
     case .single: break
     case .lead:

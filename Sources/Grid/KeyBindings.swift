@@ -36,6 +36,7 @@ package struct KeyBindings: Hashable, Sendable {
   ///
   /// A reserved key stays with the action that the program gives it to.
   package func keys(of action: KeyedAction, among all: [KeyedAction]) -> [Key] {
+    if changes.isEmpty { return action.keys }
     let reserved = action.keys.filter(\.isReserved)
     if let change = changes[action.words] {
       return change.keys + reserved.filter { !change.keys.contains($0) }

@@ -44,17 +44,15 @@ package func layout(
   size: Size, focus: Pane, zoom: Bool = false, available: Set<Pane> = Set(Pane.allCases)
 ) -> Layout {
   let size = Size(columns: max(0, size.columns), rows: max(0, size.rows))
-  let beside = neighbours(of: focus, size: size).map {
-    $0.filter { $0 == focus || available.contains($0) }
-  }
-  .filter { !$0.isEmpty }
-  let count = beside.joined().count
+  // Most screens have one pane, and every key asks where it stands.
+  let beside = zoom ? [] : companions(of: focus, size: size, available: available)
+  let count = beside.reduce(0) { $0 + $1.count }
   let shape: Layout.Shape =
     if size.columns < 40 || size.rows < 12 {
       .tiny
     } else if size.columns < 80 || size.rows < 24 {
       .list
-    } else if zoom || count < 2 {
+    } else if count < 2 {
       .single
     } else if isQuad(size) {
       .quad
@@ -86,9 +84,15 @@ package func layout(
 
 private func isQuad(_ size: Size) -> Bool { size.columns >= 150 && size.rows >= 40 }
 
-/// The panes that stand together with one, as columns from the left.
+/// The panes that can stand together with one, as columns from the left; none where it is alone.
+private func companions(of focus: Pane, size: Size, available: Set<Pane>) -> [[Pane]] {
+  guard size.columns >= 120, size.rows >= 30 else { return [] }
+  return neighbours(of: focus, size: size)
+    .map { $0.filter { $0 == focus || available.contains($0) } }
+    .filter { !$0.isEmpty }
+}
+
 private func neighbours(of focus: Pane, size: Size) -> [[Pane]] {
-  guard size.columns >= 120, size.rows >= 30 else { return [[focus]] }
   switch focus {
   case .queue, .case:
     return isQuad(size) ? [[.queue, .matrix], [.case, .burndown]] : [[.queue], [.case]]

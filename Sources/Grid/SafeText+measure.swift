@@ -2,6 +2,15 @@ extension SafeText {
   /// Which side of a field a text stands on.
   package enum Alignment: Hashable, Sendable {
     case left, right, center
+
+    /// The blanks before a text of some width in a field.
+    func lead(of width: Int, in field: Int) -> Int {
+      switch self {
+      case .left: 0
+      case .right: field - width
+      case .center: (field - width) / 2
+      }
+    }
   }
 
   /// Columns taken; for a block, those of its widest line.
@@ -19,9 +28,6 @@ extension SafeText {
     }
     return max(widest, width)
   }
-
-  /// Whether each byte is a column: most text is, and needs no table.
-  private var isPlain: Bool { string.isPrintableASCII }
 
   /// The lines of a block; one for anything else. Each carries the flags of the whole.
   package var lines: [SafeText] {

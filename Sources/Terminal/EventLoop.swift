@@ -25,6 +25,14 @@ package final class EventLoop {
     decoder = InputDecoder(encoding: encoding)
   }
 
+  /// Closes watches on directories when this process has ended, which is about to be.
+  ///
+  /// The kernel takes some 20 ms to take such a watch down, and who closes it last waits for that:
+  /// a child of ours does, so that the user does not.
+  package static func closeAfterEnd(_ descriptors: [Int32]) {
+    ct_leave_open(descriptors, Int32(descriptors.count))
+  }
+
   /// Runs a program in the background; `childEnded` comes when it is done.
   package func start(
     _ arguments: [String], input: [UInt8]

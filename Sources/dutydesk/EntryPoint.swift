@@ -34,17 +34,11 @@ enum EntryPoint {
     }
   }
 
-  /// The console where nothing else is asked for: making the tree of all commands takes longer
-  /// than its first frame. Nil leaves every doubt, and every mistake, to that tree.
+  /// The console where nothing else is asked for; nil leaves it to the parser.
   private static func plainConsole() -> ConsoleCommand? {
     var words = CommandLine.arguments.dropFirst()
     if words.first == ConsoleCommand.configuration.commandName { words = words.dropFirst() }
-    guard words.first?.hasPrefix("-") ?? true else { return nil }
-    do {
-      return try ConsoleCommand.parse(Array(words))
-    } catch {
-      return nil
-    }
+    return ConsoleWords(words).map(ConsoleCommand.init)
   }
 
   private static func tell(_ fault: Fault) -> ExitStatus {

@@ -9,8 +9,8 @@ extension Stand {
     let atFirst = console.residentMemory()
     for _ in 0..<10 { for key in Stand.walk { _ = console.answer(to: key, quiet: 35) } }
     let later = console.residentMemory()
-    // Clear of the full minute, and of the minute after which data are stale.
-    while !(2...20).contains(time(nil) % 60) { usleep(200_000) }
+    // Clear of the full and the half minute, and of the minute after which data are stale.
+    while !(2...17).contains(time(nil) % 60) { usleep(200_000) }
     _ = console.answer(to: "j")
     usleep(500_000)
     // What is still on its way belongs to the step.

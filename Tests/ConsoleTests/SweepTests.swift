@@ -58,6 +58,7 @@ struct SweepTests {
     var state = stock.console(
       columns: Int.random(in: 1...170, using: &random), rows: Int.random(in: 1...60, using: &random)
     )
+    var memory = FrameMemory()
     for step in 0..<250 {
       switch Int.random(in: 0..<40, using: &random) {
       case 0: stock.rows.shuffle(using: &random)
@@ -79,6 +80,7 @@ struct SweepTests {
         stock.run(.key(Self.keys.randomElement(using: &random) ?? .escape), on: &state)
       }
       if step % 10 == 0 { check(state) }
+      #expect(frame(state, remembering: &memory) == frame(state))
       #expect(nextTick(state) > state.now)
     }
   }

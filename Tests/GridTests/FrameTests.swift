@@ -38,6 +38,34 @@ struct FrameTests {
     #expect(frame.text == [" ┃有共", "共┃ 共", " 有 共", "共 xxx"])
   }
 
+  @Test("Plain text is drawn as it is character by character", arguments: 1...40)
+  func plainRuns(seed: UInt64) {
+    var random = SeededGenerator(seed: seed)
+    let wide = SafeText(untrusted: "共有共有共有", kind: .line)
+    var fast = blank(12, 1)
+    fast.put(wide, at: Point(column: 0, row: 0), role: .outsider)
+    var slow = fast
+    let text = SafeText(
+      untrusted: String("the quick brown fox".prefix(Int.random(in: 0...19, using: &random))),
+      kind: .line)
+    let field = Int.random(in: 0...14, using: &random)
+    let start = Int.random(in: -4...12, using: &random)
+    let alignment: SafeText.Alignment =
+      [.left, .right, .center].randomElement(using: &random) ?? .left
+
+    fast.put(
+      text, at: Point(column: start, row: 0), columns: field, role: .text, alignment: alignment)
+    let room = max(0, min(field, 12 - start))
+    let shown = text.cut(to: room)
+    var column = start + alignment.lead(of: shown.width, in: room)
+    for cluster in shown.clusters {
+      slow.put(cluster, at: Point(column: column, row: 0), role: .text)
+      column += 1
+    }
+    #expect(fast.text == slow.text)
+    #expect(fast.roleLetters == slow.roleLetters)
+  }
+
   @Test("A wide character at the edge leaves a blank")
   func edge() {
     var frame = blank(3, 1)

@@ -14,6 +14,14 @@ package struct ShownScreen {
     cells = Array(repeating: ShownCell(), count: columns * rows)
   }
 
+  /// The rows as text; a wide character stands once.
+  package var lines: [String] {
+    (0..<rows).map { row in
+      let scalars = cells[row * columns..<(row + 1) * columns].compactMap(\.scalar)
+      return String(String.UnicodeScalarView(scalars))
+    }
+  }
+
   package mutating func take(_ bytes: [UInt8]) {
     var scalars = Array(String(decoding: bytes, as: UTF8.self).unicodeScalars)[...]
     while let scalar = scalars.popFirst() {

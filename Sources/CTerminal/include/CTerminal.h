@@ -79,11 +79,11 @@ bool ct_set_pair(int pair, int foreground, int background);
 /// Blanks the window; the next `ct_show` sends only what is not drawn again.
 void ct_erase(void);
 
-/// Puts one whole row, starting at column 0, into the window.
+/// Puts a part of a row into the window, whole characters before and after it.
 ///
 /// A character whose width the C library sees otherwise than `columns` is drawn as a replacement,
 /// because ncurses and the terminal would lose count of the columns after it.
-void ct_put_row(int row, const CTCell *cells, int count);
+void ct_put_row(int row, int column, const CTCell *cells, int count);
 
 /// Sends what changed, and leaves the cursor at the given place.
 void ct_show(int cursor_row, int cursor_column, bool cursor_visible);
@@ -154,6 +154,10 @@ void ct_suspend(void);
 void ct_take_back(void);
 
 // ---- Child processes
+
+/// Lets a child hold up to eight descriptors until we have ended, so that it is the child who waits
+/// for what closing them takes.
+void ct_leave_open(const int *descriptors, int count);
 
 /// Starts a program with the given descriptors as stdin, stdout and stderr, in a process group of
 /// its own. 0, or the `errno` of what failed, the exec in the child included.

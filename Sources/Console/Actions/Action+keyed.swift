@@ -5,7 +5,7 @@ extension Action {
   var keyed: KeyedAction {
     let panes: Set<Pane> =
       switch place {
-      case .anywhere: Set(Pane.allCases)
+      case .always, .anywhere: Set(Pane.allCases)
       case .panes(let panes): panes
       case .emptyDesk: [.queue]
       }

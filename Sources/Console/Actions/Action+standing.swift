@@ -5,11 +5,22 @@ extension Action {
   /// Whether this action belongs to what is on the screen.
   package func isPlaced(in state: ConsoleState) -> Bool {
     switch place {
-    case .anywhere: true
+    case .always, .anywhere: true
     case .panes(let panes): panes.contains(state.pane)
     case .emptyDesk: state.pane == .queue && state.isEmptyDesk
     }
   }
+
+  /// Whether it runs whatever lies over the panes.
+  var isAlways: Bool {
+    switch place {
+    case .always: true
+    case .anywhere, .panes, .emptyDesk: false
+    }
+  }
+
+  /// How the footer of a pane ranks it.
+  func priority(in pane: Pane) -> Int { priorities[pane] ?? priority }
 
   /// Why it cannot run now; nil when it can.
   package func whyOff(in state: ConsoleState) -> SafeText? {
@@ -39,7 +50,7 @@ extension Action {
 
   private var placeWords: SafeText {
     switch place {
-    case .anywhere: ""
+    case .always, .anywhere: ""
     case .panes(let panes):
       "only in \(panes.sorted { $0.rawValue < $1.rawValue }.map(\.title).joined(separator: ", "))"
     case .emptyDesk: "only on an empty desk"

@@ -14,6 +14,8 @@ package struct Action: Sendable {
   }
 
   package enum Place: Hashable, Sendable {
+    /// In every pane, and whatever lies over it.
+    case always
     case anywhere
     case panes(Set<Pane>)
     /// On an empty desk only.

@@ -4,15 +4,17 @@ internal import ResponseDomain
 extension ActionTable {
   /// What runs whatever lies over the panes.
   static let always: [Action] = [
-    Action("view redraw", keys: [.control("l")], summary: "draw the screen again") { _ in
-      [.redraw]
-    },
-    Action("view suspend", keys: [.control("z")], summary: "back to the shell; fg returns") { _ in
-      [.suspend]
-    },
-    Action("view cancel", keys: [.control("c")], summary: "leave what is under way, then quit") {
-      $0.cancel()
-    },
+    Action(
+      "view redraw", keys: [.control("l")], summary: "draw the screen again", place: .always
+    ) { _ in [.redraw] },
+    Action(
+      "view suspend", keys: [.control("z")], summary: "back to the shell; fg returns",
+      place: .always
+    ) { _ in [.suspend] },
+    Action(
+      "view cancel", keys: [.control("c")], summary: "leave what is under way, then quit",
+      place: .always
+    ) { $0.cancel() },
   ]
 
   /// What shows, moves and leaves.

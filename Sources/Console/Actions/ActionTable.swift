@@ -11,6 +11,8 @@ package enum ActionTable {
 
   /// Every action with the keys that the user gave it, in the same order.
   static func bound(by bindings: KeyBindings) -> [Action] {
+    // Nobody has keys of their own at first, and the first frame waits for this.
+    if bindings.changes.isEmpty { return all }
     let keyed = keyedActions
     return zip(all, keyed).map { action, known in
       action.bound(to: bindings.keys(of: known, among: keyed))

@@ -36,7 +36,9 @@ struct HelpList {
   /// What the footer would show first stands first.
   private static func ranked(_ actions: [Action], in state: ConsoleState) -> [Action] {
     actions.enumerated().sorted {
-      ($0.element.priority(in: state), -$0.offset) > ($1.element.priority(in: state), -$1.offset)
+      ($0.element.priority(in: state.pane), -$0.offset) > (
+        $1.element.priority(in: state.pane), -$1.offset
+      )
     }
     .map(\.element)
   }

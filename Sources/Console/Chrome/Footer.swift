@@ -48,30 +48,30 @@ enum Footer {
   }
 
   /// What fits, the most important first: cut by priority, never wrapped (k9s#2556).
+  ///
+  /// Whether an action can run is asked only while there is room for it.
   private static func items(of state: ConsoleState, columns: Int, gap: Int) -> [Item] {
+    let ranked = state.setting.footer(of: state.pane)
     let isEmptyDesk = state.pane == .queue && state.isEmptyDesk
-    let actions = state.setting.actions.filter { action in
+    func runs(_ action: Action) -> Bool {
       // The first screen has letters of its own, and only those.
-      (!isEmptyDesk || action.place == .emptyDesk) && !action.label.isEmpty
+      (!isEmptyDesk || action.place == .emptyDesk) && action.isPlaced(in: state)
         && action.whyOff(in: state) == nil
     }
-    let ranked = actions.enumerated().map { (rank: $0.element.priority(in: state), at: $0) }
-      .sorted { ($0.rank, -$0.at.offset) > ($1.rank, -$1.at.offset) }
     let help = Item(key: ":", label: "?")
-    // Below -1 stands what is shown last, and only where all else leaves room.
-    let last = ranked.filter { $0.rank == -1 }.map { item(for: $0.at.element, in: state) }
-    let ending = [help] + last
+    let ending =
+      [help] + ranked.last.filter(runs).map { item(for: $0, in: state) }
     var room = columns - 1 - ending.reduce(0) { $0 + $1.width + gap } + gap
     var shown: [Item] = []
-    for candidate in ranked where candidate.rank >= 0 {
-      let item = item(for: candidate.at.element, in: state)
-      guard item.width + gap <= room else { continue }
+    for action in ranked.first {
+      let item = item(for: action, in: state)
+      guard item.width + gap <= room, runs(action) else { continue }
       shown.append(item)
       room -= item.width + gap
     }
-    let spare = ranked.filter { $0.rank < -1 }.map { item(for: $0.at.element, in: state) }
-      .filter { $0.width + gap <= room }
-    return shown + ending + spare.prefix(1)
+    let spare = ranked.spare.lazy.filter(runs).map { item(for: $0, in: state) }
+      .first { $0.width + gap <= room }
+    return shown + ending + (spare.map { [$0] } ?? [])
   }
 
   /// Measured as it is drawn: `⏎` is a word in ASCII.
@@ -80,11 +80,5 @@ enum Footer {
     return Item(
       key: (action.shownKey.isEmpty ? action.keyName : action.shownKey).rendered(in: glyphs),
       label: action.label.rendered(in: glyphs))
-  }
-}
-
-extension Action {
-  func priority(in state: ConsoleState) -> Int {
-    priorities[state.pane] ?? priority
   }
 }

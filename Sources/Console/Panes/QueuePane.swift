@@ -17,7 +17,10 @@ enum QueuePane {
     return list(in: content(of: rect, screen), screen).rows
   }
 
-  static func draw(on frame: inout Frame, in rect: Rect, state: ConsoleState) {
+  static func draw(
+    on frame: inout Frame, in rect: Rect, state: ConsoleState,
+    remembering memory: inout FrameMemory
+  ) {
     let screen = state.screen
     if screen.hasFrames {
       PaneFrame.draw(
@@ -33,6 +36,8 @@ enum QueuePane {
         RuleLine.full(state), at: Point(column: content.column + 1, row: content.endRow - 1),
         columns: content.columns - 2, role: .text)
     }
+    let setting = QueueRowSetting(list: list, places: places, state: state)
+    memory.begin(under: setting)
     let lines = state.queueLines
     let marked = state.queue.marks.union(state.queue.range)
     for row in 0..<list.rows {
@@ -54,13 +59,17 @@ enum QueuePane {
             && state.queue.departed == nil,
           isMarked: marked.contains(row.entry.subject), hasLeft: false,
           isChanged: state.queue.changed.contains(row.entry.subject))
-        drawn.draw(on: &frame, in: line, places: places, state: state)
+        if !memory.recall(drawn, in: line, on: &frame) {
+          drawn.draw(on: &frame, in: line, under: setting)
+        }
+        if drawn.isSelected { frame.cursor = line.origin }
       case .departed:
         guard let departed = state.queue.departed else { continue }
         QueueRow(
           row: departed.row, isSelected: true, isMarked: false, hasLeft: true, isChanged: false
         )
-        .draw(on: &frame, in: line, places: places, state: state)
+        .draw(on: &frame, in: line, under: setting)
+        frame.cursor = line.origin
       }
     }
     if lines.count == 0, !list.isEmpty {

@@ -2,7 +2,7 @@ internal import Grid
 internal import ResponseDomain
 
 /// One row of the queue.
-struct QueueRow {
+struct QueueRow: Hashable {
   let row: QueuePage.Row
   let isSelected: Bool
   let isMarked: Bool
@@ -12,40 +12,38 @@ struct QueueRow {
   let isChanged: Bool
 
   func draw(
-    on frame: inout Frame, in line: Rect, places: [ColumnPlan<QueueColumn>.Place],
-    state: ConsoleState
+    on frame: inout Frame, in line: Rect, under setting: QueueRowSetting
   ) {
     guard !line.isEmpty else { return }
     let entry = row.entry
-    let urgency = Urgency(of: entry.clock, at: state.now)
+    let urgency = Urgency(of: entry.clock, at: setting.now)
     frame.put(
       isSelected ? ">" : " ", at: line.origin, columns: min(1, line.columns), role: .text)
     if line.columns > 1 {
       let mark = Point(column: line.column + 1, row: line.row)
       if isMarked {
         frame.put("*", at: mark, role: .text)
-      } else if urgency == .late, !QueuePane.hasHeadings(state.screen) {
+      } else if urgency == .late, !setting.hasHeadings {
         // No heading says it there.
         frame.put("!", at: mark, role: .clockLate)
       }
     }
-    for place in places {
+    for place in setting.places {
       let point = Point(
         column: line.column + QueueColumn.lead + place.column, row: line.row)
-      draw(place.id, on: &frame, at: point, columns: place.width, urgency: urgency, state: state)
+      draw(
+        place.id, on: &frame, at: point, columns: place.width, urgency: urgency,
+        under: setting)
     }
     if hasLeft { frame.paint(line, .dim) }
     if isChanged { frame.overlay(line, .rowChanged) }
     if isMarked { frame.overlay(line, .rowMarked) }
-    if isSelected {
-      frame.overlay(line, .rowCursor)
-      frame.cursor = line.origin
-    }
+    if isSelected { frame.overlay(line, .rowCursor) }
   }
 
   private func draw(
     _ column: QueueColumn, on frame: inout Frame, at point: Point, columns: Int,
-    urgency: Urgency, state: ConsoleState
+    urgency: Urgency, under setting: QueueRowSetting
   ) {
     let entry = row.entry
     switch column {
@@ -60,20 +58,20 @@ struct QueueRow {
     case .kind: frame.put(entry.clock.kindWords, at: point, columns: columns, role: .text)
     case .time:
       frame.put(
-        entry.clock.timeWords(at: state.now), at: point, columns: min(9, columns),
+        entry.clock.timeWords(at: setting.now), at: point, columns: min(9, columns),
         role: urgency.role, alignment: .right)
     case .stands:
-      Standing(of: entry, at: state.now, under: state.setting.policy)
+      Standing(of: entry, at: setting.now, under: setting.policy)
         .draw(on: &frame, at: point, columns: columns)
     case .age:
       frame.put(
-        (state.now - entry.receivedAt).ageWords, at: point, columns: min(5, columns), role: .text,
+        (setting.now - entry.receivedAt).ageWords, at: point, columns: min(5, columns), role: .text,
         alignment: .right)
     case .owner: frame.put(entry.ownerWords, at: point, columns: columns, role: .text)
     case .subject:
       // The only outside text of the row; what it could do to the row was taken by the gate.
       let subject = SafeText(
-        untrusted: entry.title, kind: .line, rightToLeft: state.setting.rightToLeft)
+        untrusted: entry.title, kind: .line, rightToLeft: setting.rightToLeft)
       let shown: SafeText = subject.isEmpty ? "(no subject)" : subject
       let label = shown.flags.label
       if !label.isEmpty { frame.put(label, at: point, columns: columns, role: .outsiderMark) }

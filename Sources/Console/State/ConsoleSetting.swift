@@ -17,6 +17,7 @@ package struct ConsoleSetting: Sendable {
   package let actions: [Action]
   /// Those that run whatever lies over the panes.
   let alwaysActions: [Action]
+  private let footers: [FooterRanks]
 
   package init(
     user: PersonID, policy: Policy, zone: ZoneRules, canWrite: Bool, glyphs: GlyphSet,
@@ -30,10 +31,13 @@ package struct ConsoleSetting: Sendable {
     self.rightToLeft = rightToLeft
     self.keys = keys
     let actions = ActionTable.bound(by: keys)
-    let always = ActionTable.always.map { "\($0.words)" }
     self.actions = actions
-    alwaysActions = actions.filter { always.contains("\($0.words)") }
+    alwaysActions = actions.filter(\.isAlways)
+    footers = Pane.allCases.map { FooterRanks(of: actions, in: $0) }
   }
+
+  /// What the footer of a pane may show.
+  func footer(of pane: Pane) -> FooterRanks { footers[pane.rawValue - 1] }
 
   /// The same under a policy that has changed meanwhile; times go on in the cadence's zone.
   package func under(_ policy: Policy) -> ConsoleSetting {

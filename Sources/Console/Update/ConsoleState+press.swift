@@ -4,8 +4,8 @@ internal import ResponseDomain
 /// From a key to what it does: a text that is typed, then the box on top, then the table.
 extension ConsoleState {
   mutating func press(_ key: Key) -> [Effect] {
-    if let action = setting.alwaysActions.first(where: { $0.keys.contains(key) }) {
-      return action.run(&self)
+    if let index = setting.alwaysActions.firstIndex(where: { $0.keys.contains(key) }) {
+      return setting.alwaysActions[index].run(&self)
     }
     isQuitArmed = false
     // An error stays until a key, and this is one.

@@ -3,9 +3,17 @@ internal import ResponseDomain
 
 /// Reads a list of the queue in pages: what is open first, then what is closed.
 struct QueueReader {
-  let db: Database
-  let filter: QueueFilter
-  var order = QueueOrder.clock
+  private let db: Database
+  private let filter: QueueFilter
+  private let order: QueueOrder
+  private let found: FoundSubjects?
+
+  init(db: Database, filter: QueueFilter, order: QueueOrder = .clock) throws {
+    self.db = db
+    self.filter = filter
+    self.order = order
+    found = try FoundSubjects(filter.terms, in: db)
+  }
 
   func page(from start: QueueStart, limit: Int, at now: Instant) throws -> QueuePage {
     let counts = try counts(at: now)
@@ -115,7 +123,7 @@ struct QueueReader {
     let columns = order.columns.map { "\($0) \(direction)" }.joined(separator: ", ")
     let statement = try db.cachedStatement(
       sql: """
-        SELECT \(QueueRow.columns) FROM queue WHERE \(condition.sql)
+        SELECT \(QueueRow.columns) FROM \(table) WHERE \(condition.sql)
         ORDER BY \(columns) LIMIT \(limit) OFFSET \(skip)
         """)
     // Read where it lies: copying each row first takes longer than reading it.
@@ -170,17 +178,17 @@ struct QueueReader {
     let sums = bounds.map { _ in "count(*) FILTER (WHERE band = 0 AND moment <= ?)" }
     let row = try db.row(
       """
-      SELECT \(sums.joined(separator: ", ")), count(*) FROM queue WHERE \(condition.sql)
+      SELECT \(sums.joined(separator: ", ")), count(*) FROM \(table) WHERE \(condition.sql)
       """, StatementArguments(bounds.map(\.seconds) + condition.values))
     return (bounds.indices.map { row?[$0] ?? 0 }, row?[bounds.count] ?? 0)
   }
 
   private func count(_ condition: QueueCondition) throws -> Int {
-    try db.number("SELECT count(*) FROM queue WHERE \(condition.sql)", condition.arguments) ?? 0
+    try db.number("SELECT count(*) FROM \(table) WHERE \(condition.sql)", condition.arguments) ?? 0
   }
 
   private func condition(_ isClosed: Bool) -> QueueCondition {
-    QueueCondition(filter, isClosed: isClosed)
+    QueueCondition(filter, found: found, isClosed: isClosed)
   }
 
   /// A comparison with the place of a row.
@@ -188,4 +196,7 @@ struct QueueReader {
     let marks = order.columns.map { _ in "?" }.joined(separator: ", ")
     return "(\(order.columns.joined(separator: ", "))) \(sign) (\(marks))"
   }
+
+  /// Few rows are looked up one by one, whatever their order in the queue.
+  private var table: String { found?.areFew == true ? "queue NOT INDEXED" : "queue" }
 }

@@ -50,7 +50,7 @@ extension QueueTest.Clause {
     case .ridesOnNone: ("NOT (\(Self.rides("slot IS NOT NULL")))", [])
     case .term(let term):
       SearchText.phrase(term).map { phrase in
-        ("id IN (\(QueueCondition.found))", [phrase, phrase, phrase])
+        ("id IN (\(FoundSubjects.found))", [phrase, phrase, phrase])
       } ?? ("1", [])
     case .isOne(let subjects):
       // One value however many there are: the number of `?` has a limit.

@@ -7,8 +7,12 @@ package struct ThemeInForce: Sendable {
   private let shelf: ThemeShelf
   /// The name that it was asked for by.
   package private(set) var name: String
-  package private(set) var theme: Theme
+  package private(set) var theme: Theme {
+    didSet { palette = theme.palette(for: depth) }
+  }
   private let depth: ColorDepth
+  /// The theme at the terminal's depth; every frame asks for it.
+  package private(set) var palette: Palette
 
   /// - Parameter depth: of the terminal; it does not change while the program runs.
   package init(
@@ -18,9 +22,8 @@ package struct ThemeInForce: Sendable {
     self.name = name
     self.depth = depth
     theme = try shelf.theme(named: name)
+    palette = theme.palette(for: depth)
   }
-
-  package var palette: Palette { theme.palette(for: depth) }
 
   /// Takes another theme.
   package mutating func change(to name: String) throws(SettingsFault) {

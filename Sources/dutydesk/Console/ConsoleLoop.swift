@@ -36,6 +36,7 @@ final class ConsoleLoop {
   /// What came while the store worked.
   var held: [TerminalEvent] = []
   private var pace = FramePace()
+  private var memory = FrameMemory()
   private var seenVersion: Int
   private var isRunning = true
   private var isDirty = true
@@ -86,6 +87,7 @@ final class ConsoleLoop {
     }
     if !script.isEmpty { quit() }
     while isRunning { try wait(watching: watched) }
+    EventLoop.closeAfterEnd(watched)
   }
 
   private func wait(watching watched: [Int32]) throws {
@@ -180,7 +182,7 @@ final class ConsoleLoop {
     if let plain {
       if state.work == nil { plain.tell(state) }
     } else {
-      screen.paint(frame(state), palette: theme.palette)
+      screen.paint(frame(state, remembering: &memory), palette: theme.palette)
     }
   }
 
