@@ -21,7 +21,10 @@ enum Footer {
     }
     let gap = line.columns >= 150 ? 3 : 2
     var column = line.column + 1
-    for item in items(of: state, columns: line.columns, gap: gap) where column < line.endColumn {
+    let shown =
+      line.columns < 60 && state.pane == .queue && !state.isEmptyDesk
+      ? smallItems(of: state) : items(of: state, columns: line.columns, gap: gap)
+    for item in shown where column < line.endColumn {
       column += frame.put(
         item.key, at: Point(column: column, row: line.row), columns: line.endColumn - column,
         role: .key)
@@ -44,6 +47,19 @@ enum Footer {
     switch purpose {
     case .filter: "words is: stage: rating: owner: clock: age: @NAME -not a,b  ⏎ filter  Esc leave"
     case .mailPath: "a Maildir, an mbox or .eml files  ⏎ take  Esc leave"
+    }
+  }
+
+  /// What a small screen has room for, in shorter words.
+  private static func smallItems(of state: ConsoleState) -> [Item] {
+    let words: [(StaticString, SafeText)] = [
+      ("view case", "open"), ("case acknowledge", "ack"), ("case act", "act"),
+      ("list filter", "find"), ("view help", "help"), ("view back", ""),
+    ]
+    return words.compactMap { name, label in
+      let action = state.setting.actions.first { "\($0.words)" == "\(name)" }
+      guard let action, action.whyOff(in: state) == nil else { return nil }
+      return Item(key: action.keyName.rendered(in: state.setting.glyphs), label: label)
     }
   }
 

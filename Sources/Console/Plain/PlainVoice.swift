@@ -27,9 +27,9 @@ package struct PlainVoice: Sendable {
     return news
   }
 
-  /// Takes note of what is shown without saying it, while the user types and hears the letters.
+  /// Takes note of what is shown without saying it, where the user has typed it and seen the
+  /// letters.
   package mutating func skip(_ state: ConsoleState) {
-    status = state.plainStatus
     page = PlainPage(of: state)
     message = state.message
   }

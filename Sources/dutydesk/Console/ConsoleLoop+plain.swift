@@ -8,9 +8,12 @@ extension ConsoleLoop {
   func press(_ key: Key) throws {
     guard let plain else { return take(.key(key)) }
     guard screen.hasKeys else { return try collect(key) }
-    // What came before the letter is told first.
+    guard state.takesText, case .character(let letter) = key else {
+      plain.endEcho(state)
+      return take(.key(key))
+    }
     take(.key(key))
-    _ = plain.echo(key, state)
+    plain.echo(letter)
   }
 
   private func collect(_ key: Key) throws {

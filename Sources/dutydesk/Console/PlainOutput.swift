@@ -16,25 +16,31 @@ final class PlainOutput {
     self.echoes = echoes
   }
 
+  /// Says what is news; nothing in the midst of a text that is being typed.
   func tell(_ state: ConsoleState) {
+    guard !isMidLine else { return }
     put(voice.news(of: state))
   }
 
-  /// A letter went into a text: it is echoed, and what it changed is no news.
-  func echo(_ key: Key, _ state: ConsoleState) -> Bool {
-    guard echoes, case .character(let letter) = key, state.takesText else { return false }
+  /// Shows a letter that goes into a text.
+  func echo(_ letter: Character) {
+    guard echoes else { return }
     write(SafeText(untrusted: String(letter), kind: .line).string)
     isMidLine = true
+  }
+
+  /// A text is left or gone back in: what its letters have changed is no news.
+  func endEcho(_ state: ConsoleState) {
+    guard isMidLine else { return }
     voice.skip(state)
-    return true
+    write("\n")
+    isMidLine = false
   }
 
   func forget() { voice.forget() }
 
   func put(_ lines: [SafeText]) {
     guard !lines.isEmpty else { return }
-    if isMidLine { write("\n") }
-    isMidLine = false
     write(lines.map { $0.string + "\n" }.joined())
   }
 
