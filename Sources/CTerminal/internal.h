@@ -30,8 +30,10 @@ void ct_prepare_restore(int rows);
 void ct_modes_on(void);
 void ct_modes_off(void);
 void ct_screen_is_ours(bool is_ours);
+void ct_note_mouse(bool is_on);
 void ct_set_failure(int descriptor, const char *note);
 void ct_restore_in_handler(bool is_failure);
+void ct_restore_line_modes(void);
 
 // signals.c
 void ct_save_signals(void);
@@ -45,6 +47,12 @@ void ct_die_if_asked(void);
 // paint.c
 void ct_begin_painting(bool locale_is_utf8);
 void ct_end_painting(void);
+
+// plain.c
+bool ct_plain_is_open(void);
+void ct_plain_modes_on(void);
+CTInput ct_plain_read(void);
+void ct_plain_close(void);
 
 // screen.c
 /// What input is read from.

@@ -5,9 +5,34 @@
 
 static CTInput key(CTKey key) { return (CTInput){.kind = CTInputKindKey, .key = key}; }
 
+// Several presses may stand behind one KEY_MOUSE, and ncurses hands the last one over first.
+enum { MOST_PRESSES = 8 };
+static CTInput presses[MOST_PRESSES];
+static int press_count;
+
+static int button_of(const MEVENT *event) {
+  if (event->bstate & BUTTON1_PRESSED) return 1;
+  if (event->bstate & BUTTON4_PRESSED) return 4;
+  return event->bstate & BUTTON5_PRESSED ? 5 : 0;
+}
+
+static CTInput mouse(void) {
+  MEVENT event;
+  while (press_count < MOST_PRESSES && getmouse(&event) == OK) {
+    int button = button_of(&event);
+    if (button == 0) continue;
+    presses[press_count++] = (CTInput){
+        .kind = CTInputKindMouse, .value = button, .row = event.y, .column = event.x};
+  }
+  if (press_count == 0) return (CTInput){.kind = CTInputKindOther};
+  return presses[--press_count];
+}
+
 // Bytes, not wget_wch: that forgets the first bytes of a character when the rest is still on its
 // way in nodelay mode, and after a bad byte it swallows up to fifteen good ones.
 CTInput ct_read(void) {
+  if (ct_plain_is_open()) return ct_plain_read();
+  if (press_count > 0) return presses[--press_count];
   int code = wgetch(ct_keys);
   if (code == ERR) return (CTInput){.kind = CTInputKindNothing};
   if (code < 0x100) return (CTInput){.kind = CTInputKindByte, .value = code & 0xff};
@@ -31,6 +56,7 @@ CTInput ct_read(void) {
     case KEY_BTAB: return key(CTKeyBackTab);
     case CT_CODE_PASTE_BEGIN: return (CTInput){.kind = CTInputKindPasteBegin};
     case CT_CODE_PASTE_END: return (CTInput){.kind = CTInputKindPasteEnd};
+    case KEY_MOUSE: return mouse();
     case KEY_RESIZE:
       ct_prepare_restore(LINES);
       return (CTInput){.kind = CTInputKindResized};

@@ -15,6 +15,7 @@ static CTBytes restore[2];
 static CTBytes *volatile restore_now = &restore[0];
 static volatile sig_atomic_t screen_is_ours;
 
+static bool mouse_is_on;
 static int failure_descriptor = -1;
 static CTBytes failure_note;
 
@@ -75,6 +76,7 @@ void ct_prepare_restore(int rows) {
   append(next, ct_capability("sgr0"));
   append(next, ct_capability("op"));
   append(next, paste_off_text);
+  if (mouse_is_on) append(next, "\033[?1000l\033[?1006l");
   append(next, ct_capability("rmkx"));
   const char *leave = ct_capability("rmcup");
   const char *place = ct_capability("cup");
@@ -97,12 +99,18 @@ void ct_modes_off(void) { write_all(tty, &paste_off); }
 
 void ct_screen_is_ours(bool is_ours) { screen_is_ours = is_ours; }
 
+/// Whether a crash has to switch the mouse off as well.
+void ct_note_mouse(bool is_on) { mouse_is_on = is_on; }
+
 /// What to say, and where, when the program dies of its own fault.
 void ct_set_failure(int descriptor, const char *note) {
   failure_descriptor = descriptor;
   failure_note.count = 0;
   append(&failure_note, note);
 }
+
+/// Gives the terminal the modes back that it had.
+void ct_restore_line_modes(void) { tcsetattr(tty, TCSADRAIN, &modes_before); }
 
 /// Brings the terminal back. Calls only what is allowed in a signal handler.
 void ct_restore_in_handler(bool is_failure) {

@@ -62,7 +62,7 @@ static void give_stderr_back(void) {
   stderr_before = -1;
 }
 
-static void set_input_modes(void) {
+static void set_input_modes(bool wants_mouse) {
   cbreak();
   noecho();
   nonl();
@@ -75,14 +75,20 @@ static void set_input_modes(void) {
   const char *begin = ct_capability("PS"), *end = ct_capability("PE");
   define_key(begin != NULL ? begin : "\033[200~", CT_CODE_PASTE_BEGIN);
   define_key(end != NULL ? end : "\033[201~", CT_CODE_PASTE_END);
-  // A report from a mouse that another program left on must be swallowed whole, like any other
-  // sequence that nobody asked for.
-  keyok(KEY_MOUSE, FALSE);
+  if (wants_mouse) {
+    // A press is all that is asked for; what makes two of them one is for the caller.
+    mouseinterval(0);
+    mousemask(BUTTON1_PRESSED | BUTTON4_PRESSED | BUTTON5_PRESSED, NULL);
+  } else {
+    // A report from a mouse that another program left on must be swallowed whole, like any other
+    // sequence that nobody asked for.
+    keyok(KEY_MOUSE, FALSE);
+  }
 }
 
 static void restore_at_exit(void) { ct_restore_in_handler(false); }
 
-CTOutcome ct_open(const char *log_path, const char *note) {
+CTOutcome ct_open(const char *log_path, const char *note, bool wants_mouse) {
   if (!open_files()) {
     close_files();
     return CTOutcomeNoTerminal;
@@ -115,7 +121,8 @@ CTOutcome ct_open(const char *log_path, const char *note) {
     errno = kept;
     return CTOutcomeFailed;
   }
-  set_input_modes();
+  ct_note_mouse(wants_mouse);
+  set_input_modes(wants_mouse);
   ct_begin_painting(is_utf8);
   ct_prepare_restore(LINES);
   ct_set_failure(stderr_before >= 0 ? stderr_before : STDERR_FILENO, note);
@@ -133,6 +140,7 @@ CTOutcome ct_open(const char *log_path, const char *note) {
 }
 
 void ct_close(void) {
+  if (ct_plain_is_open()) ct_plain_close();
   if (screen != NULL) {
     if (!isendwin()) ct_leave_screen();
     ct_give_signals_back();
@@ -147,12 +155,17 @@ void ct_close(void) {
   ct_end_painting();
 }
 
-int ct_tty(void) { return fileno(in); }
+int ct_tty(void) { return ct_plain_is_open() ? STDIN_FILENO : fileno(in); }
 
 void ct_size(int *columns, int *rows) { getmaxyx(stdscr, *rows, *columns); }
 
 /// Leaves the screen so that somebody else may use the terminal.
 void ct_leave_screen(void) {
+  if (ct_plain_is_open()) {
+    if (ct_plain_has_terminal()) ct_restore_line_modes();
+    ct_screen_is_ours(false);
+    return;
+  }
   ct_modes_off();
   def_prog_mode();
   endwin();
@@ -161,11 +174,15 @@ void ct_leave_screen(void) {
 
 /// Takes the terminal again; the next painting sends everything.
 void ct_enter_screen(void) {
-  ct_screen_is_ours(true);
+  ct_screen_is_ours(!ct_plain_is_open() || ct_plain_has_terminal());
   ct_take_back();
 }
 
 void ct_take_back(void) {
+  if (ct_plain_is_open()) {
+    ct_plain_modes_on();
+    return;
+  }
   reset_prog_mode();
   ct_adopt_size();
   ct_modes_on();

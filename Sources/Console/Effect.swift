@@ -12,6 +12,10 @@ package enum Effect: Sendable {
   case act(PendingAct)
   /// Writes the draft to the outbox, hands it over, and records what became of it.
   case send(PendingMail)
+  /// Hands a message of the outbox to the mail program once more.
+  case sendAgain(QueueSubject, MailID)
+  /// The manual page, in the user's pager.
+  case openManual
   /// Undoes, or does again, the last act on a stream.
   case undo(StreamID)
   case redo(StreamID)
@@ -30,6 +34,8 @@ package enum Effect: Sendable {
   case useTheme(String)
   case openPolicy
   case openDemo
+  /// Calls the user: something has come that needs a human.
+  case notice([QueueSubject])
   case redraw
   case suspend
   case quit

@@ -5,6 +5,7 @@ package import ResponseDomain
 package enum Message: Sendable {
   case key(Key)
   case paste(String)
+  case mouse(MouseAct)
   case resized(Size)
   /// The case or report that the console was started for, and the pane that is to show it.
   case opened(QueueSubject, on: Pane)

@@ -11,6 +11,9 @@ package func update(_ state: inout ConsoleState, _ message: Message) -> [Effect]
     effects = state.press(key)
     state.showCursor()
   case .paste(let text): effects = state.paste(text)
+  case .mouse(let act):
+    effects = state.take(act)
+    state.showCursor()
   case .resized(let size):
     state.size = size
     state.showCursor()

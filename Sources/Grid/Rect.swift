@@ -42,4 +42,8 @@ package struct Rect: Hashable, Sendable {
       column: outer.column.addingClamped((outer.columns - columns) / 2),
       row: outer.row.addingClamped((outer.rows - rows) / 2), columns: columns, rows: rows)
   }
+
+  package func contains(_ point: Point) -> Bool {
+    point.column >= column && point.column < endColumn && point.row >= row && point.row < endRow
+  }
 }

@@ -47,6 +47,9 @@ struct InputDecoder: Hashable, Sendable {
     case .key(let key):
       let events = interrupt()
       return isPasting ? [] : events + [.key(key)]
+    case .mouse(let press):
+      let events = interrupt()
+      return isPasting ? [] : events + [.mouse(press)]
     case .otherKey:
       return interrupt()
     case .pasteBegin:

@@ -11,6 +11,7 @@ extension InputUnit {
     case .function: self = .key(.function(Int(input.value)))
     case .pasteBegin: self = .pasteBegin
     case .pasteEnd: self = .pasteEnd
+    case .mouse: self = MousePress(input).map { .mouse($0) } ?? .otherKey
     case .other: self = .otherKey
     }
   }

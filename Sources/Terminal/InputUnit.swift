@@ -7,6 +7,7 @@ enum InputUnit: Hashable, Sendable {
   case key(Key)
   /// A key that has no meaning here; it still ends whatever was under way.
   case otherKey
+  case mouse(MousePress)
   case pasteBegin
   case pasteEnd
 }

@@ -5,6 +5,7 @@ package enum TerminalEvent: Hashable, Sendable {
   /// A key; Ctrl-C is one too, although it comes as a signal.
   case key(Key)
   case paste(Paste)
+  case mouse(MousePress)
   /// The screen has a new size; everything is to be painted again.
   case resized(Size)
   /// Ctrl-Z: the caller tidies up and calls `suspend`.

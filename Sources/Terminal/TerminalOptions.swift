@@ -7,8 +7,14 @@ package struct TerminalOptions: Hashable, Sendable {
   /// diagnostics are. At most 512 bytes.
   package var failureNote: String
 
-  package init(diagnosticsPath: String? = nil, failureNote: String = "") {
+  /// Whether clicks and the wheel are ours; then the terminal selects no text with them.
+  package var wantsMouse: Bool
+
+  package init(
+    diagnosticsPath: String? = nil, failureNote: String = "", wantsMouse: Bool = false
+  ) {
     self.diagnosticsPath = diagnosticsPath
     self.failureNote = failureNote
+    self.wantsMouse = wantsMouse
   }
 }

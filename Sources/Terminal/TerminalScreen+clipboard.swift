@@ -1,4 +1,3 @@
-internal import CTerminal
 package import Grid
 
 extension TerminalScreen {
@@ -14,10 +13,9 @@ extension TerminalScreen {
 
   /// Gives a text to the terminal's clipboard. It is written only: nothing is ever read back.
   package func copy(_ text: SafeText) -> Copied {
-    // The Linux console and old terminals know no such sequence and would print it.
-    guard termName != "linux", !termName.hasPrefix("vt") else { return .noClipboard }
+    guard hasCommands else { return .noClipboard }
     let sequence = ClipboardSequence(text)
-    ct_send(sequence.bytes, sequence.bytes.count)
+    send(sequence.bytes)
     let isWhole = sequence.copied == text.string.utf8.count
     return isWhole ? .sent : .cut(toBytes: sequence.copied)
   }

@@ -14,6 +14,11 @@ package final class TerminalScreen {
   /// How many colours the terminal description promises; what the user forbids is not known here.
   package let colorDepth: ColorDepth
 
+  /// Nil for a screen that is drawn on.
+  private let plainSize: Size?
+  /// Whether keys come one by one from a terminal; else whole lines come from a pipe.
+  package let hasKeys: Bool
+
   private var painter: ScreenPainter
   private var isOpen = true
 
@@ -22,7 +27,8 @@ package final class TerminalScreen {
   /// Sets the locale of the process and unsets `LINES` and `COLUMNS`.
   package static func open(_ options: TerminalOptions) throws(TerminalFault) -> TerminalScreen {
     let name = getenv("TERM").map { String(cString: $0) } ?? ""
-    let outcome = ct_open(options.diagnosticsPath, options.failureNote)
+    let outcome = ct_open(
+      options.diagnosticsPath, options.failureNote, options.wantsMouse)
     let code = errno
     switch outcome {
     case .opened: return TerminalScreen(termName: name)
@@ -33,6 +39,18 @@ package final class TerminalScreen {
     case .noLog: throw .noDiagnosticsFile(path: options.diagnosticsPath ?? "", code: code)
     case .failed: throw .failed(code: code)
     }
+  }
+
+  /// Reads keys from stdin and draws nothing: for terminals that can only print, and for pipes.
+  ///
+  /// - Parameter size: what `size` tells from then on.
+  package static func openPlain(
+    _ options: TerminalOptions, size: Size
+  ) throws(TerminalFault) -> TerminalScreen {
+    let name = getenv("TERM").map { String(cString: $0) } ?? ""
+    guard ct_open_plain(options.failureNote) == .opened else { throw .failed(code: errno) }
+    return TerminalScreen(
+      termName: name, plainSize: size, hasKeys: ct_plain_has_terminal())
   }
 
   /// Whether the locale of the environment is UTF-8; sets the locale of the process. For output
@@ -47,7 +65,21 @@ package final class TerminalScreen {
     let space = ColorSpace(count: Int(ct_color_count()), isDirect: ct_color_is_direct())
     colorDepth = space.depth
     painter = ScreenPainter(space: space)
+    plainSize = nil
+    hasKeys = true
   }
+
+  private init(termName: String, plainSize: Size, hasKeys: Bool) {
+    self.termName = termName
+    codesetIsUTF8 = ct_locale_is_utf8()
+    colorDepth = .none
+    painter = ScreenPainter(space: ColorSpace(count: 0, isDirect: false))
+    self.plainSize = plainSize
+    self.hasKeys = hasKeys
+  }
+
+  /// Whether nothing is drawn on it.
+  package var isPlain: Bool { plainSize != nil }
 
   deinit {
     close()
@@ -55,6 +87,7 @@ package final class TerminalScreen {
 
   /// The size that ncurses knows; it changes only when `EventLoop` returns `resized`.
   package var size: Size {
+    if let plainSize { return plainSize }
     var columns: Int32 = 0
     var rows: Int32 = 0
     ct_size(&columns, &rows)
@@ -63,13 +96,14 @@ package final class TerminalScreen {
 
   /// Paints a frame, sending only what differs from what is on the screen.
   package func paint(_ frame: Frame, palette: Palette) {
+    guard !isPlain else { return }
     painter.paint(frame, palette: palette, on: size)
   }
 
   /// Makes the next `paint` clear the screen and send everything, as Ctrl-L asks.
   package func forgetPainted() {
     painter.forget()
-    ct_forget_screen()
+    if !isPlain { ct_forget_screen() }
   }
 
   /// Gives the screen up, stops the job, and returns when the user has continued it; then

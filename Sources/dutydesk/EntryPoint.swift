@@ -23,6 +23,7 @@ enum EntryPoint {
     } catch {
       return tellUsage(error)
     }
+    if let fault = CommandTree.missingVerb(of: type(of: command)) { return tell(fault) }
     do {
       try command.run()
       return .done

@@ -7,11 +7,8 @@ enum BurndownDesk {
   static func console(
     columns: Int = 80, rows: Int = 24, glyphs: GlyphSet = .unicode
   ) -> ConsoleState {
-    var policy = CaseDesk.policy
-    policy.calendar = WorkCalendar(
-      weekend: [.saturday, .sunday], holidays: [day("2003-07-04")])
     let setting = ConsoleSetting(
-      user: PictureDesk.person("hale"), policy: policy, zone: PictureDesk.pacific,
+      user: PictureDesk.person("hale"), policy: CaseDesk.policy, zone: PictureDesk.pacific,
       canWrite: true, glyphs: glyphs, rightToLeft: .show)
     var state = ConsoleState(
       setting: setting, now: PictureDesk.now, size: Size(columns: columns, rows: rows),
@@ -33,7 +30,11 @@ enum BurndownDesk {
 
   /// What the queue keeps of the hours of #1026.
   static var testing: SlotTesting? {
-    view.subject.slot.map { SlotTesting(slot: $0, hours: view.subject.hours) }
+    view.subject.slot.map {
+      SlotTesting(
+        slot: $0, hours: view.subject.hours,
+        gate: .counted(facts: 4, isOutOfBand: false, approval: .none))
+    }
   }
 
   private static let view: CaseView = {
@@ -55,8 +56,6 @@ enum BurndownDesk {
       subject.apply(.hours(event))
     }
     var view = CaseDesk.deskView
-    view.policy.calendar = WorkCalendar(
-      weekend: [.saturday, .sunday], holidays: [day("2003-07-04")])
     view.cases[id] = subject
     view.hours[id] = hours
     return CaseView(subject: subject, view: view, seen: [:], histories: [])

@@ -7,7 +7,7 @@ import Testing
 struct ExportTests {
   private static let queue = Export(
     title: "the queue as it is filtered", file: "queue.txt",
-    content: .queue(Filter.open, marks: PictureDesk.queue().queue.marks))
+    content: .queue(Filter.open, marks: PictureDesk.queue().queue.marks, by: .clock))
 
   private static func form(_ keys: [Key]) -> (ConsoleState, [Effect]) {
     var state = PictureDesk.queue()
@@ -57,7 +57,9 @@ extension [Effect] {
       case .write(let export, let path): .write(export, path: path)
       case .copy(let export): .copy(export)
       case .loadDesk, .loadQueue, .loadSubject, .loadMail, .loadJournal, .act, .send, .undo,
-        .redo, .edit, .showBytes, .takeMail, .keepFilters, .useTheme, .openPolicy, .openDemo,
+        .redo, .edit, .showBytes, .takeMail, .keepFilters, .useTheme, .openPolicy, .openManual,
+        .sendAgain, .openDemo,
+        .notice,
         .redraw, .suspend, .quit:
         nil
       }

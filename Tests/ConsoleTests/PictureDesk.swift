@@ -34,7 +34,10 @@ enum PictureDesk {
       firstCase: CaseID(1001) ?? firstCase,
       mail: MailPolicy(
         program: [], from: Sender(name: "", address: "secure@desk.example"),
-        domain: "desk.example", acknowledgement: "", patience: .minutes(1)))
+        domain: "desk.example", acknowledgement: "", patience: .minutes(1)),
+      calendar: WorkCalendar(
+        weekend: [.saturday, .sunday],
+        holidays: Set([CalendarDay(iso: "2003-07-04")].compactMap(\.self))))
   }
 
   private static var firstCase: CaseID {

@@ -70,7 +70,8 @@ struct QueueStock {
     case .act(let act): .acted(act, ActDone(at: PictureDesk.now, events: []))
     case .send: .failed("the mail program did not answer")
     case .loadDesk, .loadJournal, .undo, .redo, .write, .copy, .showBytes, .takeMail,
-      .keepFilters, .useTheme, .openPolicy, .openDemo, .redraw, .suspend, .quit:
+      .keepFilters, .useTheme, .openPolicy, .openManual, .sendAgain, .openDemo, .notice, .redraw,
+      .suspend, .quit:
       nil
     }
   }

@@ -1,3 +1,4 @@
+import DeskStore
 import Foundation
 import TerminalDriver
 import Testing
@@ -176,5 +177,93 @@ extension TestDesk {
   /// The console on this desk as a line for a shell.
   var console: String {
     ([Program.path, "console"] + options()).joined(separator: " ")
+  }
+}
+
+extension BadPlacesTests {
+  @Test(
+    "on a disk that is really full nothing is half done, and room brings everything back",
+    .enabled(if: getuid() == 0, "needs root"))
+  func realFullDisk() throws {
+    let desk = try TestDesk.withCase()
+    let disk = desk.file("disk").path
+    let options = ["--desk", "\(disk)/desk", "--as-user", "hale", "--at", TestDesk.morning]
+      .joined(separator: " ")
+    let note = "case note 1001 --text \(String(repeating: "word", count: 2000))"
+    // The mount is the shell's own, and goes with it.
+    let script = """
+      mkdir \(disk) && mount -t tmpfs -o size=2500k none \(disk) && cp -r \(desk.path) \(disk)/desk
+      dd if=/dev/zero of=\(disk)/fill bs=1k 2>/dev/null
+      \(Program.path) \(note) \(options); echo status=$?
+      printf '+ "typed on a full disk" Enter Enter\\nQ\\n' | \(Program.path) --plain \(options)
+      echo console=$?
+      rm \(disk)/fill
+      \(Program.path) desk verify --desk \(disk)/desk; echo verify=$?
+      \(Program.path) case note 1001 --text room \(options); echo again=$?
+      echo HISTORY; \(Program.path) case history 1001 --json --desk \(disk)/desk
+      """
+    let ended = try Program.run(
+      ["-m", "/bin/bash", "-c", script], program: "/usr/bin/unshare",
+      environment: ["XDG_STATE_HOME": desk.file("state").path])
+    let text = ended.text
+    #expect(text.contains("status=74"), "\(text) \(ended.words)")
+    #expect(ended.words.contains("full"))
+    #expect(text.contains("ERROR") && text.contains("console=0"), "\(text)")
+    #expect(text.contains("verify=0") && text.contains("again=0"), "\(text)")
+    let history = text.components(separatedBy: "HISTORY").last ?? ""
+    #expect(history.contains("room") && !history.contains("typed on a full disk"))
+  }
+
+  @Test("a desk that is not ours, or of a newer program, is told and left as it is")
+  func notOurs() throws {
+    let desk = try TestDesk.withCase()
+    let file = URL(fileURLWithPath: desk.path + "/desk.sqlite")
+    var newer = try Data(contentsOf: file)
+    // user_version stands at 60 in SQLite's file format.
+    newer.replaceSubrange(60..<64, with: Data([0, 0, 0, 99]))
+    for (bytes, words) in [(Data("# a diary\n".utf8), "is not a desk"), (newer, "newer program")] {
+      try? FileManager.default.removeItem(atPath: desk.path + "/desk.sqlite-wal")
+      try bytes.write(to: file)
+      let run = try ShellRun("\(desk.console); echo ended=$?", in: desk)
+      try run.wait(for: "ended=65")
+      #expect(run.text.contains(words), "\(run.text)")
+      #expect(run.isTerminalAsBefore())
+      #expect(try Data(contentsOf: file) == bytes)
+    }
+  }
+
+  @Test("while another program writes, the console says what it waits for, and Esc stops that")
+  func busy() throws {
+    let desk = try TestDesk.withCase()
+    let run = try ShellRun("\(desk.console); echo ended=$?", in: desk)
+    try run.wait(for: "Spooler")
+    let store = try DeskStore.open(in: desk.path, mode: .writing)
+    var isAsked = false
+    #expect(throws: StoreFault.interrupted) {
+      // Any policy will do: nothing that is made under it is kept.
+      try store.rebuild(under: SecretStory(seed: 1).policy) { _ in
+        guard !isAsked else { return false }
+        isAsked = true
+        run.type("P")
+        do {
+          try run.wait(for: "working")
+          try run.wait(for: "another program writes to the desk")
+          run.type("\u{1B}")
+          try run.wait(for: "stopped the waiting")
+        } catch {
+          Issue.record("\(error)")
+        }
+        return false
+      }
+    }
+    run.type("P")
+    try run.wait(for: "is public")
+    run.type("Q")
+    try run.wait(for: "ended=0")
+    #expect(run.isTerminalAsBefore())
+    #expect(
+      try desk.events(of: "1001").filter { $0["what"] as? String == "case.world-learned" }.count
+        == 1
+    )
   }
 }

@@ -37,12 +37,33 @@ struct FilterCommandTests {
       ("stage:needs-info,assessing", "1030 1027"), ("stage:declined owner:brandt", "1025 1031"),
       ("is:closed -rating:none", ""), ("is:mine -is:late", "1032 1026"), ("is:mail", ""),
       ("is:open,closed age:>100d", "1018"), ("rpc", "1026"), ("-rpc rating:crit", ""),
-      ("\"rpc interface\"", "1026"), ("state:F", ""), ("-state:F rating:crit", "1026"),
-      ("is:marked", ""), ("is:ready,unowned", ""),
+      ("\"rpc interface\"", "1026"), ("state:F", "1026"), ("-state:F rating:crit", ""),
+      ("is:marked", ""), ("is:ready", "1021 1023"), ("is:risk", "1026"), ("is:red", "1026"),
+      ("is:stale", ""), ("-is:ready is:mine", "1032 1026"), ("platform:xp state:F", "1026"),
+      ("platform:TSE state:F", ""), ("platform:\"NT 4.0 TSE\" lang:DAN state:.", ""),
+      ("lang:hun state:F", "1026"), ("lang:JPN state:X", "1026"), ("lang:HEB state:X", ""),
+      ("platform:XP platform:2003", ""), ("platform:XP,2003 rating:crit", "1026"),
+      ("-platform:XP rating:crit", ""), ("state:p rating:crit", "1026"), ("state:W", ""),
     ])
   func finds(filter: String, expected: String) throws {
     let ended = try list("case", filter)
     try #require(ended.status == 0, "\(ended.words)")
+    #expect(try ids(ended) == expected.split(separator: " ").map { "#" + $0 })
+  }
+
+  @Test(
+    "Another order is asked for by name",
+    arguments: [
+      ("clock", "1032 1021 1023 1026 1024 1029 1019 1030 1027"),
+      ("rating", "1026 1021 1024 1019 1027 1023 1029 1032 1030"),
+      ("age", "1019 1021 1023 1024 1026 1027 1029 1030 1032"),
+      ("owner", "1024 1019 1027 1032 1026 1021 1023 1029 1030"),
+    ])
+  func sorts(order: String, expected: String) throws {
+    let ended = try Program.run([
+      "case", "list", "--json", "--desk", try Self.demo.get(), "--as-user", "hale", "--at",
+      "2003-07-08T14:05", "--sort", order,
+    ])
     #expect(try ids(ended) == expected.split(separator: " ").map { "#" + $0 })
   }
 

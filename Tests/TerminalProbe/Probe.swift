@@ -47,6 +47,7 @@ final class Probe {
       obey(key)
     case .paste(let paste):
       heard.append("paste \(paste.text.debugDescription) cut \(paste.isCut)")
+    case .mouse(let press): heard.append("mouse \(press.button) \(press.at.column),\(press.at.row)")
     case .resized(let size): heard.append("resized \(size.columns)x\(size.rows)")
     case .suspendAsked:
       screen.suspend()

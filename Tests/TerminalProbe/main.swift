@@ -7,7 +7,9 @@ internal import Terminal
 let log = getenv("PROBE_LOG").map { String(cString: $0) }
 do {
   let screen = try TerminalScreen.open(
-    TerminalOptions(diagnosticsPath: log, failureNote: "probe: failed\n"))
+    TerminalOptions(
+      diagnosticsPath: log, failureNote: "probe: failed\n",
+      wantsMouse: getenv("PROBE_MOUSE") != nil))
   Probe(screen: screen, program: Array(CommandLine.arguments.dropFirst())).run()
 } catch {
   print("cannot open: \(error)")

@@ -74,6 +74,23 @@ struct RealTerminalTests {
     #expect(shown.split(separator: "\n").filter { $0.hasPrefix("key") }.count == 1)
   }
 
+  @Test("The mouse is heard when it is wanted, and given back at the end")
+  func mouse() throws {
+    let session = try TerminalSession()
+    #expect(try session.fact("#{mouse_any_flag}") == "0")
+    try session.enter("export PROBE_MOUSE=1")
+    try session.startProbe()
+    #expect(try session.fact("#{mouse_any_flag}") == "1")
+    try session.type("\u{1B}[<0;10;5M\u{1B}[<0;10;5m\u{1B}[<65;3;4M")
+    try session.press("k")
+    let shown = try session.waitFor("key character(\"k\")")
+    #expect(shown.contains("mouse left 9,4"))
+    #expect(shown.contains("mouse wheelDown 2,3"))
+    try session.press("q")
+    try session.waitFor("ended=0")
+    #expect(try session.fact("#{mouse_any_flag}") == "0")
+  }
+
   @Test(
     "A paste is one event", arguments: ["xterm-256color", "screen", "linux", "vt100"])
   func paste(term: String) throws {

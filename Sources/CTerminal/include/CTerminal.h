@@ -37,8 +37,15 @@ bool ct_locale_is_utf8(void);
 /// Opens `/dev/tty` as a curses screen and installs the signal handlers.
 ///
 /// `log_path` receives stderr until `ct_close`; `failure_note` is printed on the old stderr when
-/// the program dies of its own fault. Both may be NULL; both are copied.
-CTOutcome ct_open(const char *log_path, const char *failure_note);
+/// the program dies of its own fault. Both may be NULL; both are copied. The mouse stays the
+/// terminal's own unless it is wanted.
+CTOutcome ct_open(const char *log_path, const char *failure_note, bool wants_mouse);
+
+/// Reads keys from stdin without a screen, letter by letter where it is a terminal.
+CTOutcome ct_open_plain(const char *failure_note);
+
+/// Whether what `ct_open_plain` reads is a terminal.
+bool ct_plain_has_terminal(void);
 
 /// Gives the terminal, the signals and stderr back. Does nothing when no screen is open.
 void ct_close(void);
@@ -97,6 +104,7 @@ typedef enum CT_CLOSED_ENUM CTInputKind : int32_t {
   CTInputKindPasteBegin,
   CTInputKindPasteEnd,
   CTInputKindResized,
+  CTInputKindMouse,
   /// A key of the terminal's that has no meaning here.
   CTInputKindOther,
 } CTInputKind;
@@ -110,8 +118,10 @@ typedef enum CT_CLOSED_ENUM CTKey : int32_t {
 typedef struct CTInput {
   CTInputKind kind;
   CTKey key;
-  /// A byte, or the number of a function key.
+  /// A byte, the number of a function key, or the button of a mouse: 1, or 4 and 5 for the wheel.
   int32_t value;
+  /// Where the mouse is.
+  int32_t row, column;
 } CTInput;
 
 /// Takes the next unit of input; kind `Nothing` when none is there. Waits only for the rest of a

@@ -27,11 +27,20 @@ extension ActionTable {
       kind: .reversible, offReason: { $0.targets.isEmpty ? "nothing is selected" : nil }
     ) { $0.openMenu() },
     Action(
-      "case blockers", keys: [.character("y"), .character("Y")],
+      "case blockers", keys: [.character("y")],
       summary: "why it cannot go on, all reasons", label: "why", priority: 90,
       priorities: [.case: 80, .matrix: -5], place: .panes([.queue, .case, .matrix]),
       offReason: { $0.selected == nil ? "nothing is selected" : nil }
     ) { $0.openReasons() },
+    Action(
+      "case blockers --open", keys: [.character("Y")],
+      summary: "why it cannot go on, open reasons only", place: .panes([.queue, .case, .matrix]),
+      offReason: { $0.selected == nil ? "nothing is selected" : nil }
+    ) { $0.openReasons(onlyOpen: true) },
+    Action(
+      "mail outbox", keys: [.character("O")], summary: "messages that have not gone out",
+      place: places, right: .write, kind: .irreversible, offReason: { $0.whyNoOutbox }
+    ) { $0.openOutbox() },
     form(
       "case reply", .reply, keys: [.character("r")], "write to the finder", label: "reply",
       priority: 85, priorities: [.case: 95], sends: true),

@@ -55,6 +55,16 @@ extension ActionTable {
 
   private static let filters: [Action] = [
     Action(
+      "list sort", keys: [.character("s")], summary: "sort by clock, rating, age or owner",
+      place: .panes([.queue])
+    ) { state in
+      let sort = state.queue.sort.next
+      state.message = .said("By \(sort.words)")
+      var request = state.queue.refresh
+      request.sort = sort
+      return [.loadQueue(request)]
+    },
+    Action(
       "list filter", keys: [.character("/")], summary: "filter; n N next, previous",
       label: "filter", priority: 75, place: .panes([.queue])
     ) { state in

@@ -21,10 +21,13 @@ extension ActionTable {
   static let view: [Action] =
     always + movement + panes + [
       Action(
-        "view help", keys: [.character("?"), .function(1)], summary: "help; it runs what it lists"
+        "view help", keys: [.character("?")], summary: "help; it runs what it lists"
       ) {
         $0.boxes.append(.help(HelpBox()))
         return []
+      },
+      Action("view manual", keys: [.function(1)], summary: "the manual, dutydesk(1)") { _ in
+        [.openManual]
       },
       Action("view command", keys: [.character(":")], summary: "a command line, Tab completes") {
         $0.boxes.append(.command(CommandBox()))

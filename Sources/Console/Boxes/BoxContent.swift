@@ -11,11 +11,14 @@ package protocol BoxContent: Sendable {
   func hint(in state: ConsoleState) -> SafeText
   /// Whether the box draws the message line itself.
   var ownsMessageLine: Bool { get }
+  /// Whether letters go into a text of the box.
+  var takesText: Bool { get }
 }
 
 extension BoxContent {
   package func hint(in state: ConsoleState) -> SafeText { "" }
   package var ownsMessageLine: Bool { false }
+  package var takesText: Bool { false }
 }
 
 /// What is typed or pasted into a box.

@@ -35,6 +35,13 @@ package struct FormBox: BoxContent {
     fill(in: state)
   }
 
+  package var takesText: Bool {
+    guard case .filling = phase, case .line = fields.first(where: { $0.id == focus })?.input else {
+      return false
+    }
+    return true
+  }
+
   /// Everything that stands against the form as it is filled in; nil until it can be filled in.
   func check(in state: ConsoleState) -> FormCheck? {
     guard let subject = state.formSubject(subjects), !fields.isEmpty else { return nil }

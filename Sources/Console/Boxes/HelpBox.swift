@@ -12,6 +12,8 @@ package struct HelpBox: BoxContent {
 
   package init() {}
 
+  package var takesText: Bool { true }
+
   package mutating func handle(_ input: BoxInput, in state: ConsoleState) -> BoxOutcome {
     switch input {
     case .paste(let text):
@@ -36,6 +38,8 @@ package struct HelpBox: BoxContent {
     } else if key == .tab {
       showsAllPanes.toggle()
       position = 0
+    } else if key == .function(1) {
+      return .finish([.openManual])
     } else if key == .enter {
       guard list.actions.indices.contains(position) else { return .say("Nothing is chosen") }
       let action = list.actions[position]
@@ -114,7 +118,7 @@ package struct HelpBox: BoxContent {
   }
 
   package func footer(in state: ConsoleState) -> SafeText {
-    "type to search  ↑↓ choose  ⏎ do it  Tab all panes  Esc leave"
+    "type to search  ↑↓ choose  ⏎ do it  Tab all panes  F1 manual  Esc leave"
   }
 
   package func hint(in state: ConsoleState) -> SafeText {

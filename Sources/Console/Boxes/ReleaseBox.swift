@@ -21,6 +21,8 @@ package struct ReleaseBox: BoxContent {
     number = NumberField(id)
   }
 
+  package var takesText: Bool { true }
+
   package mutating func handle(_ input: BoxInput, in state: ConsoleState) -> BoxOutcome {
     switch input {
     case .composed: return .stay

@@ -25,6 +25,10 @@ enum Footer {
         column += space
       }
     }
+    if line.columns < 60, state.pane == .queue, !state.isEmptyDesk {
+      for item in smallItems(of: state) { show(item.key, item.label) }
+      return
+    }
     let (shown, ending) = entries(of: state, columns: line.columns, gap: gap)
     for entry in shown { show(entry.key, entry.label) }
     let help = help(of: state, columns: line.columns)
@@ -50,6 +54,19 @@ enum Footer {
     case .filter: "words is: stage: rating: owner: clock: age: @NAME -not a,b  ⏎ filter  Esc leave"
     case .cells: "words platform: lang: state: team: -not a,b  ⏎ filter  Esc leave"
     case .mailPath: "a Maildir, an mbox or .eml files  ⏎ take  Esc leave"
+    }
+  }
+
+  /// What a small screen has room for, in shorter words.
+  private static func smallItems(of state: ConsoleState) -> [(key: SafeText, label: SafeText)] {
+    let words: [(StaticString, SafeText)] = [
+      ("view case", "open"), ("case acknowledge", "ack"), ("case act", "act"),
+      ("list filter", "find"), ("view help", "help"), ("view back", ""),
+    ]
+    return words.compactMap { name, label in
+      let action = state.setting.actions.first { "\($0.words)" == "\(name)" }
+      guard let action, action.whyOff(in: state) == nil else { return nil }
+      return (action.keyName.rendered(in: state.setting.glyphs), label)
     }
   }
 

@@ -16,6 +16,7 @@ enum MessageLineView {
   }
 
   private static func words(of state: ConsoleState) -> (SafeText, Role) {
+    if let words = state.work?.words { return (words, .text) }
     switch state.message {
     case .nothing: return (hint(of: state), .text)
     case .said(let words): return (words, .text)
@@ -54,7 +55,9 @@ enum MessageLineView {
     if state.isEmptyDesk {
       return "From the shell: dutydesk mail take PATH    dutydesk demo    dutydesk --help"
     }
-    guard let entry = state.queue.cursorRow?.entry else { return "" }
+    guard let row = state.queue.cursorRow else { return "" }
+    let entry = row.entry
+    if let words = row.releaseHint(in: state) { return words }
     let marked = state.queue.shownMarks.count
     if marked > 0 {
       let name = entry.subject.safe

@@ -35,7 +35,8 @@ enum RuleLine {
       return QueuePlace(of: state).position(separator: "/")
     }
     let place = QueuePlace(of: state).words(separator: " · ", of: "/")
-    return "\(place) · \(SafeText(untrusted: state.queue.filter.text, kind: .line))"
+    let sort: SafeText = state.queue.sort == .clock ? "" : "by \(state.queue.sort.words) · "
+    return "\(place) · \(sort)\(SafeText(untrusted: state.queue.filter.text, kind: .line))"
   }
 
   private static func empty(_ state: ConsoleState) -> (SafeText, SafeText) {
@@ -54,9 +55,30 @@ enum RuleLine {
     let isSmall = !QueuePane.hasHeadings(state.screen)
     if isSmall { return "\(entry.subject.safe) \(deadline(of: entry, in: state, isSmall: true))" }
     var parts = [entry.nameAndOwner]
-    if let stage = entry.stage { parts.append(stage.words) }
+    if let words = Standing(of: entry, at: state.now, under: state.setting.policy).derivedWord {
+      parts.append(words)
+    } else if let stage = entry.stage {
+      parts.append(stage.words)
+    }
     parts.append(deadline(of: entry, in: state, isSmall: false))
     return parts.joined(separator: " · ")
+  }
+
+  /// The row where no rule stands below: its deadline with the year, how far that is, and the
+  /// gate.
+  static func full(_ state: ConsoleState) -> SafeText {
+    guard let row = state.queue.cursorRow, state.queue.departed == nil, row.entry.testing != nil,
+      let due = row.entry.clock.due
+    else { return selected(state) }
+    let local = state.setting.zone.local(due)
+    let moment = SafeText(
+      untrusted:
+        "\(local.day.weekday.rawValue) \(local.shortDay) \(local.day.year) \(local.clock) \(local.abbreviation)",
+      kind: .line)
+    let time = row.entry.clock.timeWords(at: state.now)
+    let wait: SafeText = due <= state.now ? time : "in \(time)"
+    let name = "\(row.entry.subject.safe) \(row.entry.clock.kindWords)" as SafeText
+    return "\(name) \(moment), \(wait). \(row.releaseWords(in: state) ?? "")"
   }
 
   private static func deadline(
@@ -92,7 +114,10 @@ enum RuleLine {
       return state.opening.map { "\($0.safe) is being read" } ?? "nothing is open"
     case .case(let view):
       let subject = view.subject
-      return "\(subject.id.safe) \(subject.owner.words) · \(subject.stage.name.words)"
+      let entry = subject.queueEntry(under: state.setting.policy)
+      let standing = Standing(of: entry, at: state.now, under: state.setting.policy)
+      let word = standing.derivedWord ?? subject.stage.name.words
+      return "\(entry.nameAndOwner) · \(word)"
     case .report(let view):
       let report = view.report
       let entry = report.queueEntry(under: state.setting.policy)

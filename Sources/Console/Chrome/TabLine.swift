@@ -20,26 +20,53 @@ enum TabLine {
     }
   }
 
-  private static func drawTabs(on frame: inout Frame, in line: Rect, state: ConsoleState) {
-    let age = DataAge(of: state).words
-    let room = line.columns - age.width
-    var tabs = Pane.allCases.filter { pane in
+  /// The tab under a point; nil where there is none.
+  static func pane(at point: Point, in state: ConsoleState) -> Pane? {
+    let screen = state.screen
+    switch screen.shape {
+    case .tiny, .list, .quad: return nil
+    case .single, .pair:
+      guard screen.tabs.contains(point) else { return nil }
+      return tabs(in: screen.tabs, state: state).first { $0.columns.contains(point.column) }?.pane
+    }
+  }
+
+  private struct Tab {
+    let pane: Pane
+    let label: SafeText
+    let columns: Range<Int>
+  }
+
+  /// The panes that have room, with the columns that their tabs take.
+  private static func tabs(in line: Rect, state: ConsoleState) -> [Tab] {
+    let room = line.columns - DataAge(of: state).words.width
+    var panes = Pane.allCases.filter { pane in
       pane != .journal || state.pane == .journal || line.columns >= 100
     }
     .map { (pane: $0, label: label(of: $0, in: state)) }
     // What comes with a later version gives way first, from the right.
-    while tabs.reduce(0, { $0 + $1.label.width + 2 }) > room,
-      let index = tabs.lastIndex(where: { $0.pane != state.pane && $0.pane != .queue })
+    while panes.reduce(0, { $0 + $1.label.width + 2 }) > room,
+      let index = panes.lastIndex(where: { $0.pane != state.pane && $0.pane != .queue })
     {
-      tabs.remove(at: index)
+      panes.remove(at: index)
     }
     var column = line.column
-    for (pane, label) in tabs {
+    return panes.map { pane, label in
+      let columns = column..<column + label.width + 2
+      column = columns.upperBound
+      return Tab(pane: pane, label: label, columns: columns)
+    }
+  }
+
+  private static func drawTabs(on frame: inout Frame, in line: Rect, state: ConsoleState) {
+    let age = DataAge(of: state).words
+    for tab in tabs(in: line, state: state) {
       // Why it cannot ship is told of the case, wherever it was asked.
-      let isShown = pane == (state.isGateShown ? .case : state.pane)
-      column += frame.put(
-        isShown ? "[\(label)]" : " \(label) ", at: Point(column: column, row: line.row),
-        columns: max(0, line.endColumn - column), role: isShown ? .tabShown : .tab)
+      let isShown = tab.pane == (state.isGateShown ? .case : state.pane)
+      frame.put(
+        isShown ? "[\(tab.label)]" : " \(tab.label) ",
+        at: Point(column: tab.columns.lowerBound, row: line.row),
+        columns: max(0, line.endColumn - tab.columns.lowerBound), role: isShown ? .tabShown : .tab)
     }
     frame.put(
       age, at: Point(column: line.endColumn - age.width, row: line.row),

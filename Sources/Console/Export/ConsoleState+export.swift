@@ -13,7 +13,7 @@ extension ConsoleState {
     [
       Export(
         title: "the queue as it is filtered", file: "queue.txt",
-        content: .queue(queue.filter, marks: queue.marks))
+        content: .queue(queue.filter, marks: queue.marks, by: queue.sort))
     ]
   }
 

@@ -7,7 +7,7 @@ package struct Export: Hashable, Sendable {
   package enum Content: Hashable, Sendable {
     case lines([SafeText])
     /// Every row of a filtered queue, not only those in the window.
-    case queue(Filter, marks: Set<QueueSubject>)
+    case queue(Filter, marks: Set<QueueSubject>, by: QueueSort)
     /// A case or a report, as its `show` command prints it.
     case subject(QueueSubject)
     /// One message with its head and its text.

@@ -1,3 +1,5 @@
+package import ResponseDomain
+
 /// The state of a patch by the letter that the matrix shows (TERMINAL.md, section 2).
 package enum CellLetter: Character, CaseIterable, Hashable, Sendable {
   case notStarted = "·"
@@ -12,6 +14,24 @@ package enum CellLetter: Character, CaseIterable, Hashable, Sendable {
   case failed = "F"
   case blocked = "X"
   case withdrawn = "W"
+
+  /// The state that it stands for.
+  package var state: CellStateName {
+    switch self {
+    case .notStarted: .notStarted
+    case .written: .writing
+    case .built: .built
+    case .tested: .testing
+    case .passed: .passed
+    case .staged: .staged
+    case .released: .released
+    case .notApplicable: .notApplicable
+    case .cannotFix: .cannotFix
+    case .failed: .failed
+    case .blocked: .blocked
+    case .withdrawn: .withdrawn
+    }
+  }
 
   /// Upper case needs a human.
   package var isRed: Bool {

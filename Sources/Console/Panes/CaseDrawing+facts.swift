@@ -54,7 +54,10 @@ extension CaseDrawing {
     switch subject.stage {
     case .fixing(let acceptance):
       let left = acceptance.slot.at - state.now
-      let wait: SafeText = left.seconds < 0 ? "late \(left.safe), LATE" : "in \(left.safe), -"
+      let entry = subject.queueEntry(under: state.setting.policy)
+      let word = Standing(of: entry, at: state.now, under: state.setting.policy).derivedWord
+      let wait: SafeText =
+        left.seconds < 0 ? "late \(left.safe), LATE" : "in \(left.safe), \(word ?? "-")"
       return [("Slot", acceptance.slot.words(in: zone)), ("", wait)]
     case .released(let release):
       return [("Out", release.at.words(in: zone)), ("Watch", release.watchUntil.words(in: zone))]

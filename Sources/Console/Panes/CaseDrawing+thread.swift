@@ -26,6 +26,20 @@ extension CaseDrawing {
     }
   }
 
+  /// How many lines of the thread a point is away from the selected one; nil beside the thread.
+  ///
+  /// Only where the thread has a box of its own: beside other panes a click gives the focus.
+  func step(toThreadLineAt point: Point, in rect: Rect) -> Int? {
+    guard rect.columns >= 80, rect.rows >= 14 else { return nil }
+    let inner = threadBox(in: rect).inset(columns: 1, rows: 1)
+    let rows = min(thread.count, max(1, inner.rows * 7 / 15))
+    let list = Rect(column: inner.column, row: inner.row, columns: inner.columns, rows: rows)
+    guard list.contains(point) else { return nil }
+    let index = thread.firstIndex { $0.id == selected?.id } ?? 0
+    let first = max(0, min(index, thread.count - 1) - rows + 1)
+    return first + point.row - list.row - index
+  }
+
   private func drawEntry(
     _ entry: ThreadEntry, on frame: inout Frame, in line: Rect, indent: Int
   ) {

@@ -34,10 +34,8 @@ struct CaseDrawing {
   private func drawBoxes(on frame: inout Frame, in rect: Rect) {
     drawTitle(on: &frame, in: rect.line(0))
     drawStages(on: &frame, in: rect.line(1))
-    let side = min(rect.columns / 2, Self.sideColumns + (rect.columns - 80) / 4)
-    let left = Rect(
-      column: rect.column, row: rect.row + 2, columns: rect.columns - side,
-      rows: rect.rows - 2)
+    let left = threadBox(in: rect)
+    let side = rect.columns - left.columns
     let gate = Rect(
       column: left.endColumn, row: left.row, columns: side,
       rows: min(Self.gateRows, left.rows / 2))
@@ -48,6 +46,13 @@ struct CaseDrawing {
     drawLines(gateLines, on: &frame, in: gate.inset(columns: 1, rows: 1))
     frame.box(facts, style: .light, role: .frame, title: "FACTS")
     drawFacts(on: &frame, in: facts.inset(columns: 1, rows: 1))
+  }
+
+  /// The box on the left, where there are boxes.
+  func threadBox(in rect: Rect) -> Rect {
+    let side = min(rect.columns / 2, Self.sideColumns + (rect.columns - 80) / 4)
+    return Rect(
+      column: rect.column, row: rect.row + 2, columns: rect.columns - side, rows: rect.rows - 2)
   }
 
   /// ` #1026 crit  Buffer Overrun In RPC Interface …`

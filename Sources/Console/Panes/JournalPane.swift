@@ -71,12 +71,16 @@ enum JournalPane {
     case .when: return entry.at.shortWords(in: zone)
     case .who: return entry.by.safe
     case .stream: return SafeText(untrusted: entry.event.stream.description, kind: .name)
-    case .act:
-      let act = entry.event.words(in: zone)
-      let reason = SafeText(untrusted: entry.event.reason, kind: .line)
-      // Most acts tell their reason in their words.
-      let isTold = reason.isEmpty || act.string.contains(reason.string)
-      return isTold ? act : "\(act): \(reason)"
+    case .act: return act(of: entry, in: zone)
     }
+  }
+
+  /// What was done, and why.
+  static func act(of entry: RecordedEvent, in zone: ZoneRules) -> SafeText {
+    let act = entry.event.words(in: zone)
+    let reason = SafeText(untrusted: entry.event.reason, kind: .line)
+    // Most acts tell their reason in their words.
+    let isTold = reason.isEmpty || act.string.contains(reason.string)
+    return isTold ? act : "\(act): \(reason)"
   }
 }

@@ -25,6 +25,19 @@ struct MatrixDrawing {
     layout.firstColumn..<min(view.columns, layout.firstColumn + layout.shownColumns)
   }
 
+  /// The cell under a point; nil beside the cells.
+  func cell(at point: Point) -> CellID? {
+    let top =
+      layout.rect.row + 1 + (layout.parts.contains(.blankAbove) ? 1 : 0) + layout.headRows
+    let pitch = layout.isSpaced ? 2 : 1
+    let row = rows.lowerBound + (point.row - top) / pitch
+    let found = columns.first { index in
+      (layout.column(index)..<layout.column(index) + layout.pitch).contains(point.column)
+    }
+    guard point.row >= top, rows.contains(row), let found else { return nil }
+    return view.id(row: row, column: found)
+  }
+
   func draw(on frame: inout Frame) {
     let cursor = view.place(of: view.cursor)
     var stack = RowStack(layout.rect)

@@ -33,7 +33,7 @@ enum QueuePane {
     let list = list(in: content, screen)
     if hasHeadings(screen), screen.rule.isEmpty, content.rows > 2 {
       frame.put(
-        RuleLine.selected(state), at: Point(column: content.column + 1, row: content.endRow - 1),
+        RuleLine.full(state), at: Point(column: content.column + 1, row: content.endRow - 1),
         columns: content.columns - 2, role: .text)
     }
     let setting = QueueRowSetting(list: list, places: places, state: state)
@@ -46,7 +46,7 @@ enum QueuePane {
       case nil: break
       case .heading(let urgency, let count):
         frame.rule(
-          at: line.origin, columns: line.columns, left: heading(of: urgency, count: count), lead: 2,
+          at: line.origin, columns: line.columns, left: heading(urgency, count: count), lead: 2,
           textRole: urgency.role)
       case .row(let index):
         guard let row = state.queue.page?.row(at: index) else {
@@ -81,6 +81,11 @@ enum QueuePane {
     }
   }
 
+  /// Where the lines of the list stand in the rectangle of the pane.
+  static func list(on screen: Layout, in rect: Rect) -> Rect {
+    list(in: content(of: rect, screen), screen)
+  }
+
   private static func content(of rect: Rect, _ screen: Layout) -> Rect {
     screen.hasFrames ? rect.inset(columns: 1, rows: 1) : rect
   }
@@ -113,7 +118,7 @@ enum QueuePane {
     }
   }
 
-  private static func heading(of urgency: Urgency, count: Int) -> SafeText {
+  static func heading(_ urgency: Urgency, count: Int) -> SafeText {
     switch urgency {
     case .late: "LATE (\(count))"
     case .within4Hours: "DUE < 4 h (\(count))"
@@ -124,7 +129,7 @@ enum QueuePane {
 
   private static func title(of state: ConsoleState) -> SafeText {
     let filter = SafeText(untrusted: state.queue.filter.text, kind: .line)
-    return "1 QUEUE \(state.queueTotal)   by clock   \(filter)"
+    return "1 QUEUE \(state.queueTotal)   by \(state.queue.sort.words)   \(filter)"
   }
 
   private static func note(of state: ConsoleState) -> SafeText {

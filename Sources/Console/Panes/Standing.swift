@@ -1,8 +1,8 @@
 internal import Grid
-internal import ResponseDomain
+package import ResponseDomain
 
 /// What the column STANDS tells of a row: the used share of its clock, or a derived word.
-enum Standing: Hashable, Sendable {
+package enum Standing: Hashable, Sendable {
   /// Nothing is under way.
   case none
   /// What would tell comes with a later version.
@@ -23,7 +23,7 @@ enum Standing: Hashable, Sendable {
   case exposed(cells: Int)
   case problems(open: Int)
 
-  init(of entry: QueueEntry, at now: Instant, under policy: Policy) {
+  package init(of entry: QueueEntry, at now: Instant, under policy: Policy) {
     switch entry.clock {
     case .none: self = .none
     case .asked(let since):
@@ -76,6 +76,20 @@ enum Standing: Hashable, Sendable {
     case .none, .unknown, .silent, .ready, .onPace, .problems: false
     case .used(seconds: _, of: _, let isLate): isLate
     case .late, .silentTooLong, .exposed, .atRisk: true
+    }
+  }
+
+  /// The word that is derived for a case on its way to a release, and above all for one that has
+  /// come to a halt; nil where the stage tells more.
+  var derivedWord: SafeText? {
+    switch self {
+    case .late: "LATE"
+    case .atRisk: "AT RISK"
+    case .ready: "READY"
+    case .onPace: "on pace"
+    case .exposed(let cells): "EXPOSED \(cells)"
+    case .silentTooLong: "SILENT"
+    case .none, .unknown, .used, .silent, .problems: nil
     }
   }
 

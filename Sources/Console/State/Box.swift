@@ -11,6 +11,7 @@ package enum Box: Sendable {
   case gate(GateBox)
   case release(ReleaseBox)
   case exception(ExceptionBox)
+  case outbox(OutboxBox)
 }
 
 extension Box {
@@ -28,6 +29,7 @@ extension Box {
     case .gate(let box): box
     case .release(let box): box
     case .exception(let box): box
+    case .outbox(let box): box
     }
   }
 
@@ -44,6 +46,7 @@ extension Box {
     case .gate(var box): return update(&box, input, state) { .gate($0) }
     case .release(var box): return update(&box, input, state) { .release($0) }
     case .exception(var box): return update(&box, input, state) { .exception($0) }
+    case .outbox(var box): return update(&box, input, state) { .outbox($0) }
     }
   }
 

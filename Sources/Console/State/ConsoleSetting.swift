@@ -9,7 +9,7 @@ package struct ConsoleSetting: Sendable {
   package let zone: ZoneRules
   /// Whether the account and the store allow acts.
   package let canWrite: Bool
-  package let glyphs: GlyphSet
+  package var glyphs: GlyphSet
   package let rightToLeft: SafeText.RightToLeft
   /// What the user changed of the keys.
   package let keys: KeyBindings

@@ -21,11 +21,11 @@ extension ConsoleState {
   }
 
   /// Opens the list of what keeps the selected thing from its next stage.
-  mutating func openReasons() -> [Effect] {
+  mutating func openReasons(onlyOpen: Bool = false) -> [Effect] {
     guard let target = selected else { return [] }
     let effects = need([target])
     if case .case(let id) = target, isReleasing(target) {
-      boxes.append(.gate(GateBox(id)))
+      boxes.append(.gate(GateBox(id, onlyOpen: onlyOpen)))
       return effects
     }
     boxes.append(.reasons(ReasonsBox(whyNot: target)))

@@ -5,8 +5,12 @@ internal import ResponseDomain
 extension ConsoleState {
   /// The lines of the queue as they stand now.
   var queueLines: QueueLines {
-    QueueLines(
-      counts: queue.page?.counts(at: now) ?? [:], hasHeadings: QueuePane.hasHeadings(screen),
+    // Only the order by clock has groups; any other is one of its own, without a heading.
+    let isByClock = queue.sort == .clock
+    return QueueLines(
+      counts: isByClock
+        ? queue.page?.counts(at: now) ?? [:] : [.later: queue.page?.total ?? 0],
+      hasHeadings: isByClock && QueuePane.hasHeadings(screen),
       departedIndex: queue.departed?.index)
   }
 

@@ -45,6 +45,8 @@ package struct ConsoleState: Sendable {
   var isBoxWaiting: Bool
   /// When this console last asked for a check of the inbox to be recorded.
   var checkAskedAt: Instant?
+  /// What the store is busy with, once that takes long; nil most of the time.
+  package var work: SlowWork?
   /// The message whose text was asked for last.
   var askedMail: MailDigest?
 
@@ -72,5 +74,6 @@ package struct ConsoleState: Sendable {
     isBoxWaiting = false
     checkAskedAt = nil
     askedMail = nil
+    work = nil
   }
 }

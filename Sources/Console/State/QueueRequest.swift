@@ -13,13 +13,18 @@ package struct QueueRequest: Hashable, Sendable {
   package var filter: Filter
   /// What `is:marked` means.
   package var marks: Set<QueueSubject>
+  package var sort: QueueSort
   package var around: Around
   /// Rows wanted; the wanted place is within them.
   package var limit: Int
 
-  package init(filter: Filter, marks: Set<QueueSubject> = [], around: Around, limit: Int) {
+  package init(
+    filter: Filter, marks: Set<QueueSubject> = [], sort: QueueSort = .clock, around: Around,
+    limit: Int
+  ) {
     self.filter = filter
     self.marks = marks
+    self.sort = sort
     self.around = around
     self.limit = limit
   }

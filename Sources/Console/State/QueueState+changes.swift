@@ -18,6 +18,16 @@ extension QueueState {
     return Set(changed.map(\.entry.subject))
   }
 
+  /// Reports of a page that were not there before: somebody has to look at them.
+  func arrivals(in page: QueuePage) -> [QueueSubject] {
+    let known = Set((self.page?.rows ?? []).map(\.entry.subject))
+    return page.rows.map(\.entry).filter { entry in
+      guard case .report = entry.subject else { return false }
+      return !known.contains(entry.subject)
+    }
+    .map(\.subject).filter(changes(in: page).contains)
+  }
+
   mutating func mark(_ subjects: Set<QueueSubject>, at now: Instant) {
     guard !subjects.isEmpty else { return }
     changed.formUnion(subjects)

@@ -38,7 +38,7 @@ extension QueueState {
   static let stretch = 200
 
   func request(around: QueueRequest.Around) -> QueueRequest {
-    QueueRequest(filter: filter, marks: marks, around: around, limit: Self.stretch)
+    QueueRequest(filter: filter, marks: marks, sort: sort, around: around, limit: Self.stretch)
   }
 
   /// The same stretch again, as it is now.

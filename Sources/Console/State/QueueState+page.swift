@@ -8,10 +8,12 @@ extension QueueState {
   /// - Parameter needsHuman: what the goal `needed` looks for.
   mutating func take(_ page: QueuePage, needsHuman: (QueuePage.Row) -> Bool) -> [Effect] {
     let isOtherFilter = self.page?.request.filter != page.request.filter
+    let isOtherSort = sort != page.request.sort
     let oldIndex = cursorIndex
     let oldRow = cursorRow
     self.page = page
     filter = page.request.filter
+    sort = page.request.sort
     departed = nil
     if page.rows.isEmpty { goal = nil }
     if let goal {
@@ -28,7 +30,9 @@ extension QueueState {
       return []
     }
     if let index = page.index(of: cursor) {
-      if let oldIndex, !isOtherFilter { newAbove = max(0, newAbove + index - oldIndex) }
+      if let oldIndex, !isOtherFilter, !isOtherSort {
+        newAbove = max(0, newAbove + index - oldIndex)
+      }
       return []
     }
     guard let oldRow, let oldIndex else {

@@ -3,6 +3,7 @@ package import ResponseDomain
 /// The queue as it is shown: the page that was read, and what is selected and marked in it.
 package struct QueueState: Hashable, Sendable {
   package var filter = Filter.open
+  package var sort = QueueSort.clock
   /// Nil until the first page is read.
   package var page: QueuePage?
   /// Nil while there is nothing to select.

@@ -44,9 +44,11 @@ extension Effect {
   /// Whether the answer tells that the desk has changed, or why not.
   var changesDesk: Bool {
     switch self {
-    case .act, .send, .undo, .redo, .takeMail: true
+    case .act, .send, .sendAgain, .undo, .redo, .takeMail: true
     case .loadDesk, .loadQueue, .loadSubject, .loadMail, .loadJournal, .edit, .write, .copy,
-      .showBytes, .keepFilters, .useTheme, .openPolicy, .openDemo, .redraw, .suspend, .quit:
+      .showBytes, .keepFilters, .useTheme, .openPolicy, .openManual, .openDemo, .notice, .redraw,
+      .suspend,
+      .quit:
       false
     }
   }

@@ -53,6 +53,10 @@ extension ConsoleState {
     let hasMoved = queue.page?.rows.contains { row in
       Urgency(of: row.entry.clock, at: before) != Urgency(of: row.entry.clock, at: now)
     }
+    let late = (queue.page?.rows ?? []).map(\.entry).filter { entry in
+      Urgency(of: entry.clock, at: now) == .late && Urgency(of: entry.clock, at: before) != .late
+    }
+    if !late.isEmpty { effects.append(.notice(late.map(\.subject))) }
     if hasMoved == true || queue.filter.movesWithTime {
       effects += [.loadDesk, .loadQueue(queue.refresh)]
     }

@@ -18,6 +18,7 @@ extension ConsoleState {
     let isFirst = queue.page == nil
     let before = cursorLine(in: queueLines)
     let changed = queue.changes(in: page)
+    let arrived = queue.arrivals(in: page)
     let needed = { [self] (row: QueuePage.Row) in needsHuman(row.entry) }
     var effects = queue.take(page, needsHuman: needed)
     queue.mark(changed, at: now)
@@ -25,6 +26,7 @@ extension ConsoleState {
     // A console that is opened shows what was so before; the first key in it is a look. Only the
     // first look ever at a desk needs no key.
     if isFirst, desk.desk.lastCheck == .never { effects += lookAtInbox() }
+    if !arrived.isEmpty { effects.append(.notice(arrived)) }
     return effects
   }
 

@@ -32,7 +32,8 @@ extension ConsoleState {
     return [
       .loadQueue(
         QueueRequest(
-          filter: queue.filter, marks: queue.marks, around: .start, limit: page.total))
+          filter: queue.filter, marks: queue.marks, sort: queue.sort, around: .start,
+          limit: page.total))
     ]
   }
 

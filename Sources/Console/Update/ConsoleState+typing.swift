@@ -50,7 +50,8 @@ extension ConsoleState {
     return [
       .loadQueue(
         QueueRequest(
-          filter: filter, marks: queue.marks, around: .start, limit: QueueState.stretch))
+          filter: filter, marks: queue.marks, sort: queue.sort, around: .start,
+          limit: QueueState.stretch))
     ]
   }
 }

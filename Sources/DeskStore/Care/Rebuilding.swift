@@ -9,8 +9,8 @@ struct Rebuilding {
   func run(_ pace: inout Pace) throws {
     for table in [
       "stream", "desk_state", "report_state", "case_state", "cell", "sent_mail", "queue_count",
-      "open_count", "queue", "subject_search", "event_search",
-    ] + HoursRows.tables {
+      "queue", "queue_clock", "open_count", "subject_search", "event_search",
+    ] + HoursRows.tables + ScopeTable.tables {
       try db.execute(sql: "DELETE FROM \(table)")
     }
     let projection = Projection(db: db, policy: policy)

@@ -43,9 +43,12 @@ struct StateCheck {
       let cells = history.matrixState()?.known ?? [:]
       count("cell", cells.count)
       isSame = try CellTable(db: db).cells(of: id) == cells && isSame
+      if try !isScopeKept(subject?.matrix ?? MatrixSummary(), id) { isSame = false }
+      let entry = subject?.queueEntry(under: policy)
       try compareRows(
-        stream, subject.map { try QueueRow($0.queueEntry(under: policy)) },
-        subject.map { SubjectWords($0) })
+        stream, entry.map { try QueueRow($0) }, subject.map { SubjectWords($0) },
+        clocks: QueueClocks.entries(
+          subject?.clocks(under: policy) ?? [], behind: entry?.clock ?? .none))
     }
     if !isSame { findings.append(.stateDiffers(stream)) }
     try compareEvents(stream, history)
@@ -77,6 +80,14 @@ struct StateCheck {
       && kept(Case.self, row[5]) == subject
   }
 
+  private mutating func isScopeKept(_ matrix: MatrixSummary, _ id: CaseID) throws -> Bool {
+    count("case_platform", matrix.platforms.count)
+    count("case_language", matrix.languages.count)
+    let (platforms, languages) = try ScopeTable(db: db).of(id)
+    return platforms == Set(matrix.platforms.map(\.text))
+      && languages == Set(matrix.languages.map(\.text))
+  }
+
   private func kept<Value: Decodable>(_ type: Value.Type, _ document: String) -> Value? {
     do {
       return try StoredJSON.value(type, from: document)
@@ -93,10 +104,14 @@ struct StateCheck {
   }
 
   private mutating func compareRows(
-    _ stream: StreamID, _ row: QueueRow?, _ words: SubjectWords?
+    _ stream: StreamID, _ row: QueueRow?, _ words: SubjectWords?,
+    clocks: Set<QueueClocks.Entry> = []
   ) throws {
     if row != nil { count("queue", 1) }
-    if try QueueTable(db: db).row(stream.key) != row { findings.append(.queueDiffers(stream)) }
+    count("queue_clock", clocks.count)
+    let isSame =
+      try QueueTable(db: db).row(stream.key) == row && QueueClocks(db: db).of(stream.key) == clocks
+    if !isSame { findings.append(.queueDiffers(stream)) }
     if words != nil { count("subject_search", 1) }
     if try SearchIndex(db: db).words(of: stream.key) != words.map(SearchIndex.columns) {
       findings.append(.searchDiffers(stream))
@@ -129,9 +144,9 @@ struct StateCheck {
 
   private mutating func compareCounts() throws {
     for table in [
-      "stream", "report_state", "case_state", "cell", "queue", "subject_search", "event_search",
-      "message",
-    ] + HoursRows.tables {
+      "stream", "report_state", "case_state", "cell", "queue", "queue_clock", "subject_search",
+      "event_search", "message",
+    ] + HoursRows.tables + ScopeTable.tables {
       let found = try db.number("SELECT count(*) FROM \(table)") ?? 0
       if found > expected[table] ?? 0 { findings.append(.strayRows(table: table)) }
     }

@@ -7,7 +7,9 @@ enum Schema {
 
   /// The steps from an empty file to the present form. A released step is never edited: what has
   /// to change becomes another one.
-  static let steps: [String] = [Schema.step1, Schema.step2, Schema.hoursStep, Schema.wallStep]
+  static let steps: [String] = [
+    Schema.step1, Schema.step2, Schema.hoursStep, Schema.wallStep, Schema.filterStep,
+  ]
 
   static var version: Int { steps.count }
 

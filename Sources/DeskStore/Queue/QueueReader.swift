@@ -5,11 +5,13 @@ internal import ResponseDomain
 struct QueueReader {
   private let db: Database
   private let filter: QueueFilter
+  private let order: QueueOrder
   private let found: FoundSubjects?
 
-  init(db: Database, filter: QueueFilter) throws {
+  init(db: Database, filter: QueueFilter, order: QueueOrder = .clock) throws {
     self.db = db
     self.filter = filter
+    self.order = order
     found = try FoundSubjects(filter.terms, in: db)
   }
 
@@ -87,7 +89,7 @@ struct QueueReader {
       if let anchor, anchor.closed == 1, !isClosed { continue }
       var condition = condition(isClosed)
       if let anchor, (anchor.closed == 1) == isClosed {
-        condition.add("\(QueueReader.place) > (?, ?, ?, ?, ?)", anchor.place)
+        condition.add(beside(">"), anchor.place(in: order))
       }
       if skip > 0, halves.count > 1, !isClosed {
         let here = try count(condition)
@@ -96,7 +98,7 @@ struct QueueReader {
           continue
         }
       }
-      rows += try fetch(condition, order: "ASC", limit: limit - rows.count, skip: skip)
+      rows += try fetch(condition, direction: "ASC", limit: limit - rows.count, skip: skip)
       skip = 0
     }
     return rows
@@ -108,17 +110,17 @@ struct QueueReader {
       if let anchor, anchor.closed == 0, isClosed { continue }
       var condition = condition(isClosed)
       if let anchor, (anchor.closed == 1) == isClosed {
-        condition.add("\(QueueReader.place) < (?, ?, ?, ?, ?)", anchor.place)
+        condition.add(beside("<"), anchor.place(in: order))
       }
-      rows += try fetch(condition, order: "DESC", limit: limit - rows.count, skip: 0)
+      rows += try fetch(condition, direction: "DESC", limit: limit - rows.count, skip: 0)
     }
     return rows.reversed()
   }
 
   private func fetch(
-    _ condition: QueueCondition, order: String, limit: Int, skip: Int
+    _ condition: QueueCondition, direction: String, limit: Int, skip: Int
   ) throws -> [QueueRow] {
-    let columns = QueueReader.order.map { "\($0) \(order)" }.joined(separator: ", ")
+    let columns = order.columns.map { "\($0) \(direction)" }.joined(separator: ", ")
     let statement = try db.cachedStatement(
       sql: """
         SELECT \(QueueRow.columns) FROM \(table) WHERE \(condition.sql)
@@ -136,13 +138,16 @@ struct QueueReader {
     for isClosed in halves {
       if row.closed == 0, isClosed { continue }
       let isOwnHalf = (row.closed == 1) == isClosed
-      if let kept = QueueCounts(db: db, filter: filter, isClosed: isClosed) {
+      // The kept counts go by the deadline; a whole half is counted by them in any order.
+      if order == .clock || !isOwnHalf,
+        let kept = QueueCounts(db: db, filter: filter, isClosed: isClosed)
+      {
         before += isOwnHalf ? try kept.before(row) : try kept.due(upTo: []).total
         continue
       }
       var condition = condition(isClosed)
       if isOwnHalf {
-        condition.add("\(QueueReader.place) < (?, ?, ?, ?, ?)", row.place)
+        condition.add(beside("<"), row.place(in: order))
       }
       before += try count(condition)
     }
@@ -186,15 +191,12 @@ struct QueueReader {
     QueueCondition(filter, found: found, isClosed: isClosed)
   }
 
+  /// A comparison with the place of a row.
+  private func beside(_ sign: String) -> String {
+    let marks = order.columns.map { _ in "?" }.joined(separator: ", ")
+    return "(\(order.columns.joined(separator: ", "))) \(sign) (\(marks))"
+  }
+
   /// Few rows are looked up one by one, whatever their order in the queue.
   private var table: String { found?.areFew == true ? "queue NOT INDEXED" : "queue" }
-
-  /// Deadlines first, the earliest first; then the kind of clock, the worse rating, the number.
-  private static let order = ["band", "moment", "clock", "severity", "id"]
-  private static let place = "(band, moment, clock, severity, id)"
-}
-
-extension QueueRow {
-  /// What tells two rows of one half apart in the order.
-  var place: [any DatabaseValueConvertible] { [band, moment, clock, severity, id] }
 }

@@ -21,6 +21,7 @@ struct QueueTable {
 
   func remove(_ id: Int) throws {
     try db.run("DELETE FROM queue WHERE id = ?", [id])
+    try QueueClocks(db: db).replace(id, with: [])
   }
 
   func row(_ id: Int) throws -> QueueRow? {

@@ -21,13 +21,12 @@ extension QueueTest.Clause {
     case .severity(let severity): ("severity = ?", [severity.map(QueueRow.rank) ?? 4])
     case .owner(let owner): ("owner = ?", [QueueRow.login(owner)])
     case .finder(let part): ("instr(lower(finder), lower(?)) > 0", [part])
-    case .due(nil, let range): ("(band = 0 AND \(Self.within("moment")))", Self.bounds(range))
+    case .due(nil, let range): Self.runs("band = 0", "kind < \(QueueClocks.wait)", in: range)
     case .due(let kind?, let range):
-      (
-        "(band = 0 AND clock = ? AND \(Self.within("moment")))",
-        [QueueRow.number(of: kind)] + Self.bounds(range)
-      )
-    case .waits(let range): ("(band = 1 AND \(Self.within("moment")))", Self.bounds(range))
+      Self.runs(
+        "band = 0 AND clock = \(QueueRow.number(of: kind))",
+        "kind = \(QueueRow.number(of: kind))", in: range)
+    case .waits(let range): Self.runs("band = 1", "kind = \(QueueClocks.wait)", in: range)
     case .hasNoClock: ("band = 2", [])
     case .received(let range): (Self.within("received_at"), Self.bounds(range))
     case .rides(let day): (Self.rides("slot ->> '$.day' = ?"), [day.iso])
@@ -38,6 +37,15 @@ extension QueueTest.Clause {
           (strftime('%w', slot ->> '$.day') <> ? OR slot ->> '$.hour' <> ?
             OR slot ->> '$.minute' <> ?)
           """), [Self.daysAfterSunday(weekday), hour, minute]
+      )
+    case .hasCell(let platforms, let languages, let states):
+      CellCondition(platforms: platforms, languages: languages, states: states).sql
+    case .hasStaleCell:
+      (
+        """
+        (id & 1 = 1 AND id >> 1 IN (SELECT number FROM case_state
+          WHERE json_extract(document, '$.matrix.tally.stale') > 0))
+        """, []
       )
     case .ridesOnNone: ("NOT (\(Self.rides("slot IS NOT NULL")))", [])
     case .term(let term):
@@ -58,6 +66,18 @@ extension QueueTest.Clause {
   /// As SQLite's `strftime` writes it: Sunday is 0. The list of the domain begins with Monday.
   private static func daysAfterSunday(_ weekday: Weekday) -> String {
     String(((Weekday.allCases.firstIndex(of: weekday) ?? 0) + 1) % 7)
+  }
+
+  /// The clock that the row tells, or one behind it.
+  private static func runs(
+    _ shown: String, _ behind: String, in range: Range<Instant>
+  ) -> (text: String, values: [any DatabaseValueConvertible]) {
+    (
+      """
+      ((\(shown) AND \(within("moment"))) OR EXISTS (SELECT 1 FROM queue_clock AS behind
+        WHERE behind.id = queue.id AND \(behind) AND \(within("behind.moment"))))
+      """, bounds(range) + bounds(range)
+    )
   }
 
   private static func within(_ column: String) -> String {

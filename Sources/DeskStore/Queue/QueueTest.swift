@@ -11,7 +11,7 @@ package struct QueueTest: Hashable, Sendable {
     case owner(Owner)
     /// A part of the finder's name; the case of ASCII letters does not matter.
     case finder(containing: String)
-    /// A deadline of this kind, or of any, in a range of moments.
+    /// A deadline of this kind, or of any, in a range of moments; any clock of the row counts.
     case due(Clock.DeadlineKind?, in: Range<Instant>)
     /// Somebody waits, since a moment in the range.
     case waits(since: Range<Instant>)
@@ -23,6 +23,10 @@ package struct QueueTest: Hashable, Sendable {
     /// A case that rides on a slot out of the cadence.
     case ridesOutside(Weekday, hour: Int, minute: Int)
     case ridesOnNone
+    /// One patch that fits all: a name of each list, where an empty one lets every name through.
+    case hasCell(platforms: [PlatformID], languages: [LanguageID], states: [CellStateName])
+    /// A patch whose last result is about an older build.
+    case hasStaleCell
     /// Words as in `QueueFilter.terms`.
     case term(String)
     case isOne(of: Set<QueueSubject>)

@@ -41,6 +41,7 @@ struct Projection {
     case .case(let id):
       try put(id, history.caseState(id))
       try CellTable(db: db).replace(id, with: history.matrixState()?.known ?? [:])
+      try ScopeTable(db: db).replace(id, with: history.caseState(id)?.matrix ?? MatrixSummary())
       try HoursRows(db: db, id: id).project(history)
     }
     try index(stream, history)
@@ -95,6 +96,7 @@ struct Projection {
       try put(id, report)
     case .case(let id):
       var subject = try state.case(id)
+      let before = subject?.matrix
       for recorded in news {
         guard case .case(_, let event) = recorded.event else { continue }
         if case .opened(let opened) = event {
@@ -107,6 +109,9 @@ struct Projection {
         }
       }
       try put(id, subject)
+      if let matrix = subject?.matrix, !matrix.hasSameScope(as: before ?? MatrixSummary()) {
+        try ScopeTable(db: db).replace(id, with: matrix)
+      }
       try HoursRows(db: db, id: id).advance(by: news)
     }
     try SearchIndex(db: db).add(news)
@@ -133,7 +138,7 @@ struct Projection {
       return try SearchIndex(db: db).forgetSubject(key)
     }
     try state.put(subject)
-    try QueueTable(db: db).put(try QueueRow(subject.queueEntry(under: policy)))
+    try putQueueRow(of: subject)
     try SearchIndex(db: db).put(SubjectWords(subject))
   }
 
@@ -146,6 +151,14 @@ struct Projection {
     }
   }
 
+  private func putQueueRow(of subject: Case) throws {
+    let entry = subject.queueEntry(under: policy)
+    try QueueTable(db: db).put(try QueueRow(entry))
+    try QueueClocks(db: db).replace(
+      entry.subject.stream.key,
+      with: QueueClocks.entries(subject.clocks(under: policy), behind: entry.clock))
+  }
+
   /// A new policy moves the clocks of everything that is open; what has ended has none.
   private func refreshQueue() throws {
     for row in try db.rows("SELECT id FROM queue WHERE closed = 0") {
@@ -153,7 +166,7 @@ struct Projection {
       case .report(let id): if let report = try state.report(id) { try putQueueRow(of: report) }
       case .case(let id):
         guard let subject = try state.case(id) else { continue }
-        try QueueTable(db: db).put(try QueueRow(subject.queueEntry(under: policy)))
+        try putQueueRow(of: subject)
       case .desk, nil: continue
       }
     }

@@ -6,15 +6,27 @@ extension HoursTotals {
     slot: Slot, calendar: WorkCalendar, at now: Instant, in zone: ZoneRules
   ) -> SlotOutlook {
     let today = zone.local(now).day
-    let leftAtStart = lines.map { $0.leftAtStart(of: today) }.sum
-    let record = record(calendar: calendar, before: today)
-    let forecast = Forecast(
-      hasPlan: !lines.isEmpty, leftAtStart: leftAtStart, leftNow: left, record: record,
-      raises: raises, calendar: calendar, today: today)
+    let (forecast, record) = forecast(calendar: calendar, at: now, in: zone)
     let plan = forecast.plan(raises: raises, record: record, calendar: calendar)
     return SlotOutlook(
-      slot: slot, forecast: forecast, leftAtStart: leftAtStart, plan: plan?.pace,
+      slot: slot, forecast: forecast, leftAtStart: leftAtStart(of: today), plan: plan?.pace,
       calendar: calendar, today: today, hasPassed: slot.at <= now)
+  }
+
+  /// When the testing is over at the pace of the last days, and the days that this was reckoned by.
+  func forecast(
+    calendar: WorkCalendar, at now: Instant, in zone: ZoneRules
+  ) -> (forecast: Forecast, record: PaceRecord) {
+    let today = zone.local(now).day
+    let record = record(calendar: calendar, before: today)
+    let forecast = Forecast(
+      hasPlan: !lines.isEmpty, leftAtStart: leftAtStart(of: today), leftNow: left, record: record,
+      raises: raises, calendar: calendar, today: today)
+    return (forecast, record)
+  }
+
+  private func leftAtStart(of today: CalendarDay) -> Minutes {
+    lines.map { $0.leftAtStart(of: today) }.sum
   }
 
   private func record(calendar: WorkCalendar, before today: CalendarDay) -> PaceRecord {

@@ -25,6 +25,11 @@ package struct MatrixSummary: Hashable, Codable, Sendable {
     case since
   }
 
+  /// Whether it has the same rows and columns.
+  package func hasSameScope(as other: MatrixSummary) -> Bool {
+    platforms == other.platforms && languages == other.languages
+  }
+
   package func holds(_ id: CellID) -> Bool {
     platforms.contains(id.platform) && languages.contains(id.language)
   }

@@ -6,7 +6,12 @@ extension Case {
       stage: stage.name, clock: clock(under: policy), owner: owner, title: title.text,
       finder: finders.first?.displayName ?? "", unread: unread.count, receivedAt: receivedAt,
       codeName: codeName, outlook: outlook(under: policy), tested: matrix.tally.percent,
-      testing: slot.map { SlotTesting(slot: $0, hours: hours) })
+      testing: slot.map { SlotTesting(slot: $0, hours: hours, gate: gate(under: policy).count) })
+  }
+
+  /// What its release is judged by, as far as recorded facts alone tell.
+  func gate(under policy: Policy) -> ReleaseGate {
+    ReleaseGate(of: self, cells: .counted, hours: HoursStanding(hours), window: policy.window)
   }
 
   /// The most urgent clock: the earliest deadline, else that somebody waits on the finder.

@@ -37,10 +37,8 @@ package enum Outlook: Hashable, Sendable {
 
 extension Case {
   package func outlook(under policy: Policy) -> Outlook {
-    let gate = ReleaseGate(
-      of: self, cells: .counted, hours: HoursStanding(hours), window: policy.window)
     switch stage {
-    case .fixing: return gate.isReady ? .ready : .atWork
+    case .fixing: return gate(under: policy).isReady ? .ready : .atWork
     case .released(let release):
       let tally = matrix.tally
       if release.extent == .staged {

@@ -31,7 +31,7 @@ package struct ReleaseGate: Sendable {
       case .twoPeople: twoPeople(version: version, actor: actor)
       case .requiredCells, .tested, .staged, .workarounds, .rating, .bulletins, .credit, .ready,
         .thirdParty, .childIssues, .supersedence, .hours:
-        gate(rule)
+        recorded(rule)
       }
     }
   }
@@ -39,11 +39,11 @@ package struct ReleaseGate: Sendable {
   /// READY: all but R9 and R14 hold, and the case has come so far.
   package var isReady: Bool {
     guard subject.stage.name == .fixing || subject.stage.isStaged else { return false }
-    return ReleaseRule.allCases.allSatisfy { $0.isOfTheMoment || gate($0).holds }
+    return ReleaseRule.allCases.allSatisfy { $0.isOfTheMoment || recorded($0).holds }
   }
 
   /// A rule that hangs on recorded facts alone; those of the moment are `none`.
-  private func gate(_ rule: ReleaseRule) -> Gate {
+  func recorded(_ rule: ReleaseRule) -> Gate {
     switch rule {
     case .requiredCells:
       let required = subject.matrix.tally.required

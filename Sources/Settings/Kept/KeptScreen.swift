@@ -1,6 +1,6 @@
 package import Grid
 
-/// What the console shows again at its next start: the pane and the filter.
+/// What the console shows again at its next start: the pane, the filter and the order.
 package struct KeptScreen: Hashable, Sendable {
   /// The name of its file, in the directory of `DeskLocation.state`.
   package static let name = "screen.toml"
@@ -8,10 +8,13 @@ package struct KeptScreen: Hashable, Sendable {
   package let pane: Pane
   /// As it is written; what it means is not looked at.
   package let filter: String
+  /// The name of an order; whether there is one of that name is not looked at.
+  package let sort: String
 
-  package init(pane: Pane, filter: String) {
+  package init(pane: Pane, filter: String, sort: String) {
     self.pane = pane
     self.filter = filter
+    self.sort = sort
   }
 
   /// Reads the text of a file; a key that is left out or unknown is no mistake, since an older or
@@ -24,10 +27,12 @@ package struct KeptScreen: Hashable, Sendable {
       pane = .queue
     }
     if case .text(let filter) = document["filter"] { self.filter = filter } else { filter = "" }
+    if case .text(let sort) = document["sort"] { self.sort = sort } else { sort = "" }
   }
 
   /// The text of the file.
   package var text: String {
     "pane = \(pane.rawValue)\nfilter = \(TomlText.quoted(filter))\n"
+      + "sort = \(TomlText.quoted(sort))\n"
   }
 }

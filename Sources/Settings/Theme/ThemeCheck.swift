@@ -11,7 +11,8 @@ package enum ThemeCheck {
     do throws(SettingsFault) {
       let chain = try ThemeChain(named: name, find)
       let theme = try Theme(chain)
-      let mistakes = faintRoles(of: theme, chain) + likeRoles(of: theme, chain)
+      let mistakes =
+        faintRoles(of: theme, chain) + faintRows(of: theme, chain) + likeRoles(of: theme, chain)
       return mistakes.isEmpty ? nil : chain.own.fault(mistakes)
     } catch {
       return error
@@ -51,6 +52,45 @@ package enum ThemeCheck {
           kind: .tooFaint(role.rawValue, contrast: contrast, wanted: wanted, at: depth))
       }
       return nil
+    }
+  }
+
+  /// What lies over whole rows or cells, with the roles that can stand under it.
+  private static let overlays: [(overlay: Role, under: [Role])] = {
+    let row: [Role] = [
+      .text, .dim, .title, .clockLate, .clockSoon, .clockOk, .ratingCritical, .ratingOther,
+      .derivedReady, .derivedRisk, .derivedLate, .derivedStale, .outsider, .outsiderMark, .key,
+      .keyOff, .gateHolds, .gateOpen, .gaugeUsed, .gaugeRest,
+    ]
+    let cell: [Role] = [
+      .cellWaiting, .cellMoving, .cellPassed, .cellStaged, .cellReleased, .cellFailed,
+      .cellBlocked, .cellWithdrawn, .cellNone, .cellCannotFix,
+    ]
+    return [(.rowCursor, row), (.rowMarked, row), (.rowChanged, row), (.cellCursor, cell)]
+  }()
+
+  /// A coloured cursor must leave every letter under it readable.
+  private static func faintRows(of theme: Theme, _ chain: ThemeChain) -> [Mistake] {
+    overlays.flatMap { overlay, roles in
+      roles.compactMap { role in
+        let wanted = role.isLine ? 300 : 450
+        for depth in [ColorDepth.direct, .indexed] {
+          let palette = theme.palette(for: depth)
+          let top = palette.look(of: overlay, under: nil)
+          // Without a colour of its own it changes nothing that is not looked at already.
+          guard top.foreground != .own || top.background != .own else { continue }
+          let look = palette.look(of: role, under: overlay)
+          guard let contrast = contrast(of: look, on: theme.kind), contrast < wanted else {
+            continue
+          }
+          return Mistake(
+            place: chain.cause(of: overlay),
+            kind: .tooFaint(
+              "\(role.rawValue) under \(overlay.rawValue)", contrast: contrast, wanted: wanted,
+              at: depth))
+        }
+        return nil
+      }
     }
   }
 

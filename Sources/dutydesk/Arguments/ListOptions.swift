@@ -22,6 +22,8 @@ struct ListOptions: ParsableArguments {
   var owner: OwnerName?
   @Flag(help: "Only those with unread mail.")
   var unread = false
+  @Option(help: "The order: clock, rating, age or owner.")
+  var sort = QueueSort.clock
   @Option(help: "At most so many rows.")
   var limit = 1000
   @Option(help: ArgumentHelp("Only the rows after this one.", valueName: "id"))
@@ -38,9 +40,9 @@ struct ListOptions: ParsableArguments {
     var wanted = QueueFilter(scope: all ? .all : .open)
     if let filter {
       let read = try Filter(typed: filter)
-      wanted = StoredFilter.of(
+      wanted = try StoredFilter.of(
         all ? read : read.heldToOpen, in: FilterContext(now: desk.now, user: desk.person),
-        cadence: desk.policy.cadence)
+        desk.slots)
     }
     wanted.kind = kind
     wanted.terms += search.map { [$0] } ?? []

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Grid
 
 /// The commands of the program, taken from their own declarations so that no list can go stale.
 enum CommandTree {
@@ -28,5 +29,19 @@ enum CommandTree {
           what: command.configuration.abstract)
       ]
     }
+  }
+
+  /// What to say to a noun without a verb; nil for a command that does something.
+  static func missingVerb(of group: any ParsableCommand.Type) -> Fault? {
+    let verbs = group.configuration.subcommands.compactMap { $0.configuration.commandName }
+    guard !verbs.isEmpty, group != Dutydesk.self else { return nil }
+    let name = SafeText(untrusted: group.configuration.commandName ?? "", kind: .name)
+    let list = verbs.map { SafeText(untrusted: $0, kind: .name) }.joined(separator: " ")
+    return Fault(
+      .usage, code: "no-verb",
+      [
+        "dutydesk \(name): what shall be done? Say one of these after it:", "  \(list)",
+        "What each does and asks for: dutydesk \(name) --help",
+      ])
   }
 }

@@ -9,37 +9,48 @@ extension ConsoleLoop {
   /// Does what the state asked for; what comes of it goes back as messages.
   func perform(_ effect: Effect) -> [Console.Message] {
     do {
-      switch effect {
-      case .loadDesk: return [.deskLoaded(try reader.glance())]
-      case .loadQueue(let request): return [.queueLoaded(try reader.queue(request))]
-      case .loadSubject(let subject): return [try reader.subject(subject)]
-      case .loadMail(let digest): return [.mailLoaded(try reader.mail(digest))]
-      case .loadJournal(let before): return [try reader.journal(before: before)]
-      case .act(let act): return try carryOut(act)
-      case .send(let mail): return try send(mail)
-      case .undo(let stream): return try undo(stream)
-      case .redo(let stream): return try redo(stream)
-      case .edit(let request): return [try edit(request)]
-      case .write(let export, let path): return [try write(export, to: path)]
-      case .copy(let export): return [try copy(export)]
-      case .showBytes(let digest): return [.mailLoaded(try reader.bytes(digest))]
-      case .takeMail(let path): return try takeMail(from: path)
-      case .keepFilters(let filters): return try keep(filters)
-      case .useTheme(let name): return use(theme: name)
-      case .openPolicy: return try openPolicy()
-      case .openDemo: return try openDemo()
-      case .redraw:
-        screen.forgetPainted()
-        return []
-      case .suspend:
-        screen.suspend()
-        return []
-      case .quit:
-        quit()
-        return []
-      }
+      return try watched { try carryOut(effect) }
     } catch {
       return [.failed(Fault.told(error, zone: session.zone))]
+    }
+  }
+
+  private func carryOut(_ effect: Effect) throws -> [Console.Message] {
+    switch effect {
+    case .loadDesk: return [.deskLoaded(try reader.glance())]
+    case .loadQueue(let request): return [.queueLoaded(try reader.queue(request))]
+    case .loadSubject(let subject): return [try reader.subject(subject)]
+    case .loadMail(let digest): return [.mailLoaded(try reader.mail(digest))]
+    case .loadJournal(let before): return [try reader.journal(before: before)]
+    case .act(let act): return try carryOut(act)
+    case .send(let mail): return try send(mail)
+    case .sendAgain(let subject, let id): return try sendAgain(id, about: subject)
+    case .openManual: return try openManual()
+    case .undo(let stream): return try undo(stream)
+    case .redo(let stream): return try redo(stream)
+    case .edit(let request): return [try edit(request)]
+    case .write(let export, let path): return [try write(export, to: path)]
+    case .copy(let export): return [try copy(export)]
+    case .showBytes(let digest): return [.mailLoaded(try reader.bytes(digest))]
+    case .takeMail(let path): return try takeMail(from: path)
+    case .keepFilters(let filters): return try keep(filters)
+    case .useTheme(let name): return use(theme: name)
+    case .openPolicy: return try openPolicy()
+    case .openDemo: return try openDemo()
+    case .notice(let subjects):
+      notices.tell(
+        subjects.map { SafeText(untrusted: $0.description, kind: .name) }, on: screen)
+      return []
+    case .redraw:
+      plain?.forget()
+      screen.forgetPainted()
+      return []
+    case .suspend:
+      screen.suspend()
+      return []
+    case .quit:
+      quit()
+      return []
     }
   }
 

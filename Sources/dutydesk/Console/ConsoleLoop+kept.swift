@@ -25,12 +25,14 @@ extension ConsoleLoop {
     }
   }
 
-  /// Keeps the pane and the filter for the next run.
+  /// Keeps the pane, the filter and the order for the next run.
   func keepScreen() {
     let folder = StateFolder()
     guard session.kind != .rehearsal, folder.isThere else { return }
     do {
-      try folder.keep(KeptScreen(pane: state.pane, filter: state.queue.filter.text))
+      try folder.keep(
+        KeptScreen(
+          pane: state.pane, filter: state.queue.filter.text, sort: state.queue.sort.rawValue))
     } catch {
       // The user has left already, and loses no more than where they were.
       Output.warn([Fault.told(error, zone: session.zone)])
@@ -48,6 +50,8 @@ extension ConsoleState {
       message = .said("The last filter is not understood any more: \(error.hint)")
     }
     if queue.filter.terms.isEmpty { queue.filter = .open }
+    // A name that this version does not know leaves the usual order.
+    queue.sort = QueueSort(rawValue: kept.sort) ?? .clock
     switch kept.pane {
     case .queue, .journal: pane = kept.pane
     case .case, .matrix, .burndown, .tracks, .slots: pane = .queue

@@ -31,11 +31,32 @@ extension ConsoleLoop {
         command: mail.subject.writing(draft), seen: mail.seen, done: mail.done)
       return [.raceLost(act, newer: race.newer)]
     }
+    return try handOver(draft, mail)
+  }
+
+  /// Once more, for a message that is in the outbox already.
+  func sendAgain(_ id: MailID, about subject: QueueSubject) throws -> [Console.Message] {
+    let item = try session.store.outbox().first { $0.subject == subject && $0.item.draft.id == id }
+    guard let draft = item?.item.draft else {
+      return [.failed("That message is not in the outbox any more"), .deskChanged]
+    }
+    let name = SafeText(untrusted: subject.description, kind: .name)
+    return try handOver(
+      draft,
+      PendingMail(
+        subject: subject, seen: [:], to: draft.to, title: draft.subject, text: draft.text,
+        purpose: draft.purpose, done: "\(name): the message is with the mail program"))
+  }
+
+  private func handOver(_ draft: Draft, _ mail: PendingMail) throws -> [Console.Message] {
+    guard !session.policy.mail.program.isEmpty else {
+      return [.failed("No mail program is set in policy.toml. Record by hand what you sent.")]
+    }
     let dispatch = try Dispatch(draft, of: mail.subject, from: session)
     do {
       let child = try events.start(session.policy.mail.program, input: dispatch.bytes)
       mailOnItsWay[child] = MailOnItsWay(pending: mail, id: draft.id, deadline: patienceEnds)
-      return [.said("Handing the reply to the mail program …"), .deskChanged]
+      return [.said("Handing the message to the mail program …"), .deskChanged]
     } catch {
       return try handedOver(
         MailOnItsWay(pending: mail, id: draft.id, deadline: patienceEnds),

@@ -34,6 +34,21 @@ extension ConsoleLoop {
     return [.deskChanged]
   }
 
+  /// The manual page by `man`; where there is none, in a pager as it stands.
+  func openManual() throws -> [Console.Message] {
+    let file = try PrivateFile(text: ManualPage.text)
+    defer { file.remove() }
+    let pager = Environment.variables["PAGER"].map { $0.split(separator: " ").map(String.init) }
+    for words in [["man", "-l"], pager ?? ["less"], ["more"]] where !words.isEmpty {
+      do {
+        if try screen.runForeground(words + ["--", file.path]) == .exited(code: 0) { return [] }
+      } catch {
+        continue  // It is not installed; the next one may be.
+      }
+    }
+    return [.failed("There is no man and no pager here; dutydesk manual prints the manual")]
+  }
+
   /// `$VISUAL`, `$EDITOR`, `vi`; words of it are arguments, and no shell sees it.
   private static var editor: [String] {
     let variables = Environment.variables

@@ -22,6 +22,19 @@ final class ConsoleLoop {
   /// What the screen is drawn with; only `use(theme:)` and `reloadTheme` change it.
   var theme: ThemeInForce
   private let themeWatch: ThemeWatch?
+  /// What is told where nothing can be drawn; nil for a screen.
+  let plain: PlainOutput?
+  /// A line from a pipe that is not complete yet.
+  var typedLine = ""
+  private var lastPress: (press: MousePress, at: Int)?
+  let notices: Notices
+  /// When the store was asked for what it does now, when that was shown last, and whether the user
+  /// does not want to wait for it; see `goesOn`.
+  var workSince = 0
+  var turnedAt = 0
+  var isStopped = false
+  /// What came while the store worked.
+  var held: [TerminalEvent] = []
   private var pace = FramePace()
   private var memory = FrameMemory()
   private var seenVersion: Int
@@ -32,7 +45,7 @@ final class ConsoleLoop {
 
   init(
     session: DeskSession, at place: DeskPlace, screen: TerminalScreen, theme: ThemeInForce,
-    themeWatch: ThemeWatch?, keys: KeyBindings, glyphs: GlyphSet
+    themeWatch: ThemeWatch?, keys: KeyBindings, looks: ScreenOptions
   ) throws {
     self.session = session
     self.place = place
@@ -40,10 +53,15 @@ final class ConsoleLoop {
     self.theme = theme
     self.themeWatch = themeWatch
     events = EventLoop(screen: screen)
+    plain =
+      screen.isPlain
+      ? PlainOutput(isUTF8: screen.codesetIsUTF8, echoes: screen.hasKeys) : nil
+    notices = Notices(wantsNames: looks.notify)
     seenVersion = try session.store.dataVersion()
     let setting = ConsoleSetting(
       user: session.person, policy: session.policy, zone: session.zone,
-      canWrite: session.store.mode == .writing, glyphs: glyphs, rightToLeft: .show,
+      canWrite: session.store.mode == .writing, glyphs: looks.glyphs(on: screen),
+      rightToLeft: looks.withoutRightToLeft ? .asCodePoints : .show,
       keys: keys)
     state = ConsoleState(
       setting: setting, now: session.now, size: screen.size,
@@ -55,6 +73,9 @@ final class ConsoleLoop {
 
   /// Runs until the user leaves, the terminal is gone, or a script has come to its end.
   func run(_ opening: ConsoleOpening, playing script: [ScriptStep]) throws {
+    // The loop outlives every use: it is let go at the end of this.
+    Patience.watch { [unowned self] in goesOn(with: $0) }
+    defer { Patience.end() }
     let changes = try session.store.changeDescriptor()
     let watched = [changes] + (themeWatch.map { [$0.descriptor] } ?? [])
     take(.deskChanged)
@@ -71,7 +92,9 @@ final class ConsoleLoop {
 
   private func wait(watching watched: [Int32]) throws {
     paint()
-    for event in events.next(until: deadline, watching: watched) {
+    let came = held
+    held = []
+    for event in came.isEmpty ? events.next(until: deadline, watching: watched) : came {
       try handle(event, changes: watched[0])
       if !isRunning { break }
     }
@@ -95,14 +118,17 @@ final class ConsoleLoop {
   private func handle(_ event: TerminalEvent, changes: Int32) throws {
     moveClock()
     switch event {
-    case .key(let key): take(.key(key))
+    case .key(let key): try press(key)
+    case .mouse(let press): point(press)
     case .paste(let paste): take(.paste(paste.text))
     case .resized(let size): take(.resized(size))
     case .suspendAsked:
       screen.suspend()
       isDirty = true
     case .continued: isDirty = true
-    case .inputClosed: quit()
+    case .inputClosed:
+      try endLine()
+      quit()
     case .readable(let descriptor):
       if descriptor == changes, try session.store.consumeChanges() { try lookForChanges() }
       if let themeWatch, descriptor == themeWatch.descriptor, themeWatch.consume() {
@@ -116,6 +142,20 @@ final class ConsoleLoop {
     }
     keepFeed()
   }
+
+  /// Two presses at one place in a moment are a double click.
+  private func point(_ press: MousePress) {
+    let moment = MonotonicClock.milliseconds()
+    let isSecond = lastPress.map { $0.press == press && moment - $0.at < Self.doubleClick } ?? false
+    lastPress = isSecond ? nil : (press, moment)
+    switch press.button {
+    case .left: take(.mouse(isSecond ? .open(at: press.at) : .select(at: press.at)))
+    case .wheelUp: take(.mouse(.wheel(rows: -3)))
+    case .wheelDown: take(.mouse(.wheel(rows: 3)))
+    }
+  }
+
+  private static let doubleClick = 400
 
   private func lookForChanges() throws {
     let version = try session.store.dataVersion()
@@ -132,9 +172,18 @@ final class ConsoleLoop {
   private func paint() {
     let moment = MonotonicClock.milliseconds()
     guard isDirty, pace.allowsFrame(at: moment) else { return }
-    screen.paint(frame(state, remembering: &memory), palette: theme.palette)
+    show()
     pace.painted(at: moment)
     isDirty = false
+  }
+
+  /// Shows the state as it is, on the screen or in lines; a spinner is for screens.
+  func show() {
+    if let plain {
+      if state.work == nil { plain.tell(state) }
+    } else {
+      screen.paint(frame(state, remembering: &memory), palette: theme.palette)
+    }
   }
 
   /// The next moment at which something has to be painted, or something shown would change.

@@ -22,7 +22,7 @@ struct ConsoleStart {
     let loop = try ConsoleLoop(
       session: session, at: place, screen: screen, theme: theme,
       themeWatch: shelf.folder.flatMap(ThemeWatch.init), keys: keys.bindings,
-      glyphs: looks.glyphs(on: screen))
+      looks: looks)
     for fault in [complaint, keys.fault] {
       for words in fault?.words ?? [] {
         loop.take(.failed(SafeText(untrusted: words, kind: .line)))

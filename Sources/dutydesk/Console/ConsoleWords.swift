@@ -40,6 +40,11 @@ extension ConsoleCommand {
     options.json = false
     looks = ScreenOptions()
     looks.ascii = false
+    looks.ambiguous = 1
+    looks.mouse = false
+    looks.withoutRightToLeft = false
+    looks.plain = false
+    looks.notify = false
     looks.color = nil
     looks.theme = nil
     looks.script = nil

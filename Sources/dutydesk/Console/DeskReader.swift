@@ -27,9 +27,10 @@ struct DeskReader {
   /// The row that a request is about is in the middle of what is read.
   func queue(_ request: QueueRequest) throws -> Console.QueuePage {
     let context = FilterContext(now: session.now, user: session.person, marks: request.marks)
-    let filter = StoredFilter.of(request.filter, in: context, cadence: session.policy.cadence)
+    let filter = try StoredFilter.of(request.filter, in: context, session.slots)
     let page = try store.queue(
-      filter, from: start(of: request), limit: request.limit, at: session.now)
+      filter, by: request.sort.order, from: start(of: request), limit: request.limit,
+      at: session.now)
     let versions = try store.versions(of: page.entries.map(\.subject.stream))
     return Console.QueuePage(
       request: request, firstIndex: page.offset,

@@ -28,10 +28,11 @@ struct ExportText {
   private func lines(of content: Export.Content) throws -> [SafeText] {
     switch content {
     case .lines(let lines): return lines
-    case .queue(let filter, let marks):
+    case .queue(let filter, let marks, let sort):
       let context = FilterContext(now: session.now, user: session.person, marks: marks)
-      let stored = StoredFilter.of(filter, in: context, cadence: session.policy.cadence)
-      let page = try session.store.queue(stored, limit: Self.mostRows, at: session.now)
+      let stored = try StoredFilter.of(filter, in: context, session.slots)
+      let page = try session.store.queue(
+        stored, by: sort.order, limit: Self.mostRows, at: session.now)
       return page.table(at: session.now).lines(width: nil)
     case .subject(.report(let id)):
       let found = try session.report(id)

@@ -4,10 +4,10 @@ internal import ResponseDomain
 
 extension FilterCondition {
   /// The same question to the store; one clause must hold.
-  func clauses(in context: FilterContext, cadence: Cadence) -> [QueueTest.Clause] {
+  func clauses(in context: FilterContext, _ slots: SlotStanding) throws -> [QueueTest.Clause] {
     switch self {
     case .words(let words): words.map { .term($0) }
-    case .claims(let claims): claims.map { $0.clause(in: context) }
+    case .claims(let claims): try claims.map { try $0.clause(in: context, slots) }
     case .stage(let stages): stages.map { .stage($0) }
     case .rating(let tests):
       tests.flatMap { test -> [QueueTest.Clause] in
@@ -15,17 +15,21 @@ extension FilterCondition {
       }
     case .owner(let tests): tests.map { .owner($0.owner(of: context.user)) }
     case .clock(let tests): tests.map { $0.clause(at: context.now) }
-    case .slot(let tests): tests.map { $0.clause(cadence) }
+    case .slot(let tests): tests.map { $0.clause(slots.policy.cadence) }
     case .finder(let parts): parts.map { .finder(containing: $0) }
     case .age(let tests): tests.map { .received(in: $0.beginnings(at: context.now)) }
-    // The store has no patches yet, so no row has one that is asked for.
-    case .platform, .language, .state: [.never]
+    case .platform(let platforms):
+      [.hasCell(platforms: platforms, languages: [], states: [])]
+    case .language(let languages):
+      [.hasCell(platforms: [], languages: languages, states: [])]
+    case .state(let letters):
+      [.hasCell(platforms: [], languages: [], states: letters.map(\.state))]
     }
   }
 }
 
 extension FilterClaim {
-  func clause(in context: FilterContext) -> QueueTest.Clause {
+  func clause(in context: FilterContext, _ slots: SlotStanding) throws -> QueueTest.Clause {
     switch self {
     case .open: .isOpen
     case .closed: .isClosed
@@ -36,7 +40,11 @@ extension FilterClaim {
     case .mine: .owner(.person(login: context.user))
     case .unowned: .owner(.nobody)
     case .marked: .isOne(of: context.marks)
-    case .ready, .risk, .stale, .red: .never
+    case .ready, .risk: .isOne(of: try slots.subjects(self))
+    case .stale: .hasStaleCell
+    case .red:
+      .hasCell(
+        platforms: [], languages: [], states: CellStateName.allCases.filter(\.needsHuman))
     }
   }
 }

@@ -38,7 +38,8 @@ struct DemoCommand: ParsableCommand {
     if onlyMake { return }
     guard let hale = PersonID("hale") else { preconditionFailure("hale is a login") }
     let session = DeskSession(
-      store: try DeskStore.open(in: folder, mode: .writing), policy: demo.policy, person: hale,
+      store: try DeskStore.open(in: folder, mode: .writing, waiting: Patience.waiting),
+      policy: demo.policy, person: hale,
       clock: DeskClock(runningFrom: demo.start, machine: demo.policy.cadence.zone),
       kind: .rehearsal, output: Output(isJSON: false))
     try ConsoleStart(session: session, place: demo.place, looks: looks).run()

@@ -8,7 +8,8 @@ extension DeskSession {
     var filter = try list.filter(kind, at: self)
     filter.stages = stages
     if !stages.isEmpty { filter.scope = .all }
-    let page = try store.queue(filter, from: list.start, limit: list.limit, at: now)
+    let page = try store.queue(
+      filter, by: list.sort.order, from: list.start, limit: list.limit, at: now)
     if output.isJSON {
       try output.write(page.json(at: now, in: zone))
       return

@@ -20,7 +20,8 @@ struct DeskSession {
   /// Throws a `Fault` for a broken policy, before anything else is done.
   static func open(_ options: DeskOptions, mode: DeskStore.Mode) throws -> DeskSession {
     let place = try DeskPlace(options.desk)
-    let store = try DeskStore.open(in: place.directory, mode: mode)
+    let store = try DeskStore.open(
+      in: place.directory, mode: mode, waiting: Patience.waiting)
     let desk = try store.desk().value
     if desk.made.kind != .rehearsal { try options.refuseInjection() }
     let isForbidden = mode == .reading && place.isPolicyForbidden

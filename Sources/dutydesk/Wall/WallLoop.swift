@@ -12,6 +12,8 @@ final class WallLoop {
   private let screen: TerminalScreen
   private let events: EventLoop
   private let palette: Palette
+  private let plain: PlainOutput?
+  private var voice = WallVoice()
   private var state: WallState
   private var pace = FramePace()
   private var isRunning = true
@@ -26,6 +28,8 @@ final class WallLoop {
     self.screen = screen
     self.palette = palette
     events = EventLoop(screen: screen)
+    plain =
+      screen.isPlain ? PlainOutput(isUTF8: screen.codesetIsUTF8, echoes: false) : nil
     state = WallState(
       size: screen.size, glyphs: glyphs, every: every, wanted: wanted, now: Self.machineTime)
   }
@@ -58,7 +62,7 @@ final class WallLoop {
       read()
     // A directory on another machine, or one that was not there before, wakes nobody.
     case .deadline: read()
-    case .paste, .childEnded: break
+    case .mouse, .paste, .childEnded: break
     }
   }
 
@@ -101,7 +105,11 @@ final class WallLoop {
   private func paint() {
     let moment = MonotonicClock.milliseconds()
     guard isDirty, pace.allowsFrame(at: moment) else { return }
-    screen.paint(wallFrame(state), palette: palette)
+    if let plain {
+      plain.put(voice.news(of: state))
+    } else {
+      screen.paint(wallFrame(state), palette: palette)
+    }
     pace.painted(at: moment)
     isDirty = false
   }

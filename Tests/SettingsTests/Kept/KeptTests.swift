@@ -30,11 +30,11 @@ import Testing
   }
 
   @Test func `The screen is kept, and an older or newer file is no fault`() throws {
-    let kept = KeptScreen(pane: .journal, filter: "is:open \"rpc\"")
+    let kept = KeptScreen(pane: .journal, filter: "is:open \"rpc\"", sort: "rating")
     #expect(try KeptScreen(kept.text) == kept)
     #expect(
-      try KeptScreen("pane = 99\nfilter = 1\nother = true")
-        == KeptScreen(pane: .queue, filter: ""))
+      try KeptScreen("pane = 99\nfilter = 1\nsort = 2\nother = true")
+        == KeptScreen(pane: .queue, filter: "", sort: ""))
     #expect(throws: SettingsFault.self) { try KeptScreen("pane") }
   }
 }

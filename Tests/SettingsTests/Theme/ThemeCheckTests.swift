@@ -89,6 +89,39 @@ import Themes
     #expect(Set(found) == Set(expected.map { "mine.toml" + $0 }))
   }
 
+  @Test func `A coloured cursor must leave what it lies over readable`() {
+    let head = "name = \"mine\"\nkind = \"dark\"\ninherits = \"dark\"\n"
+    let found = words(
+      head + "[palette]\nred = { rgb = \"#ff6b6b\" }\n[roles]\n\"row.cursor\" = [\"-\", \"red\"]")
+    #expect(
+      found.contains {
+        $0.hasPrefix(
+          "mine.toml:7: roles.\"row.cursor\": clock.late under row.cursor has a contrast")
+      })
+    // With ink of its own nothing under it matters.
+    #expect(
+      words(
+        head + "[palette]\npaper = { rgb = \"#d0d0d0\" }\nink = { rgb = \"#000000\" }\n"
+          + "[roles]\n\"row.cursor\" = [\"ink\", \"paper\"]"
+      ).isEmpty)
+  }
+
+  @Test(
+    "What is no theme at all is refused with its place",
+    arguments: [
+      ("inherits = \"mine\"", "mine.toml"), ("inherits = \"none-such\"", "none-such"),
+      ("inherits = \"dark\"\nkind = \"blue\"", "kind"),
+      ("inherits = \"dark\"\n[roles]\n\"text\" = [\"no-such\", \"-\"]", "no-such"),
+      ("inherits = \"dark\"\n[roles]\n\"text\" = [\"-\", \"-\", \"blink\"]", "blink"),
+      ("inherits = \"dark\"\n[palette]\nx = { rgb = \"red\" }", "palette.x"),
+      ("inherits = \"dark\"\nother = 1", "other"),
+    ])
+  func refusesFiles(text: String, named: String) {
+    let found = words(
+      "name = \"mine\"\n" + (text.contains("kind") ? "" : "kind = \"dark\"\n") + text)
+    #expect(found.contains { $0.contains(named) }, "\(found)")
+  }
+
   @Test func `Lines need less contrast than letters`() {
     let head = "name = \"mine\"\nkind = \"light\"\ninherits = \"light\"\n"
     let grey = "[palette]\ngrey = { rgb = \"#808080\", c256 = 244 }\n[roles]\n"

@@ -1,0 +1,82 @@
+package import Grid
+internal import ResponseDomain
+
+/// Tells what has changed since it last spoke, and nothing twice: one fact a line, in the order of
+/// the screen, only ever appended.
+package struct PlainVoice: Sendable {
+  private var status: SafeText = ""
+  private var page: PlainPage?
+  private var message = MessageLine.nothing
+
+  /// The size that a console without a screen is given: no pane beside another, no fact cut.
+  package static let size = PlainFrame.size
+
+  package init() {}
+
+  /// What is to be said now; empty when nothing has changed but the time.
+  package mutating func news(of state: ConsoleState) -> [SafeText] {
+    var news: [SafeText] = []
+    let status = state.plainStatus
+    if status != self.status { news.append(status) }
+    self.status = status
+    let page = PlainPage(of: state)
+    news += page.news(since: self.page)
+    self.page = page
+    if state.message != message, let words = state.plainMessage { news.append(words) }
+    message = state.message
+    return news
+  }
+
+  /// Takes note of what is shown without saying it, where the user has typed it and seen the
+  /// letters.
+  package mutating func skip(_ state: ConsoleState) {
+    page = PlainPage(of: state)
+    message = state.message
+  }
+
+  /// Says everything again, as Ctrl-L asks.
+  package mutating func forget() {
+    status = ""
+    page = nil
+  }
+}
+
+extension PlainPage {
+  /// Everything of another place; of the same, the lines that are new and what is now selected.
+  package func news(since old: PlainPage?) -> [SafeText] {
+    guard let old, old.place == place else { return [place] + lines.map(\.marked) }
+    let known = Set(old.lines.map(\.fact))
+    let before = old.lines.first { $0.isSelected }?.fact
+    return lines.filter { line in
+      !known.contains(line.fact) || (line.isSelected && line.fact != before)
+    }
+    .map(\.marked)
+  }
+}
+
+extension ConsoleState {
+  /// Who is on duty and what is late, without what the clock alone changes.
+  var plainStatus: SafeText {
+    func count(_ urgency: Urgency) -> Int { desk.counts[urgency, default: 0] }
+    let feed: SafeText = feedSilence == nil ? "" : ", MAIL FEED DEAD"
+    return
+      "duty \(duty.holder.safe), late \(count(.late)), due in 4 h \(count(.within4Hours)), unowned \(desk.unowned)\(feed)"
+  }
+
+  /// The message line; nil while it says nothing.
+  var plainMessage: SafeText? {
+    switch message {
+    case .nothing: return nil
+    case .said(let words): return words
+    case .done(let words, let undoUntil):
+      guard let undoUntil else { return words }
+      return "\(words), undo until \(undoUntil.clockWords(in: setting.zone)) (u)"
+    case .error(let words): return "ERROR \(words)"
+    }
+  }
+
+  /// Whether letters go into a text, so that they are echoed as they are typed.
+  package var takesText: Bool {
+    typing != nil || boxes.last?.content.takesText ?? false
+  }
+}
