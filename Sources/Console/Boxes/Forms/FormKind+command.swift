@@ -66,7 +66,8 @@ extension FormKind {
     case .owner: return owner(&answers).map { .report(id, .own($0)) }
     case .ask, .answer, .widen, .narrow, .reproduced, .accept, .rate, .risk, .scope, .trackOwner,
       .defer, .decline, .reopen, .merge, .addIssue, .note, .reply, .due, .finder, .credit, .number,
-      .retitle, .rename, .embargo, .world, .moveSlot, .openByHand, .takeDuty, .export, .hours, .release:
+      .retitle, .rename, .embargo, .world, .moveSlot, .openByHand, .takeDuty, .export, .hours,
+      .release:
       return nil
     }
   }

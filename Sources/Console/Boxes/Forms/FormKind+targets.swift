@@ -11,7 +11,8 @@ extension FormKind {
       case .ask, .answer, .widen, .narrow, .reproduced, .accept, .rate, .risk, .scope,
         .trackOwner, .defer, .decline, .reopen, .merge, .addIssue, .note, .due, .finder, .credit,
         .number,
-        .retitle, .rename, .embargo, .world, .moveSlot, .openByHand, .takeDuty, .export, .hours, .release:
+        .retitle, .rename, .embargo, .world, .moveSlot, .openByHand, .takeDuty, .export, .hours,
+        .release:
         false
       }
     }
