@@ -7,12 +7,13 @@ extension ConsoleState {
     guard let view = MatrixView(of: self) else {
       return [PlainLine(opening == nil ? "No scope has been accepted yet" : "Reading")]
     }
-    let names = MatrixNames(view: view, policy: setting.policy)
+    let names = MatrixNames(view: view, state: self)
     let rows = (0..<view.rows).map { row -> PlainLine in
-      let tally = view.rowTally(row)
+      let sum = view.rowSum(row)
       let groups = CellStateName.allCases.compactMap { state -> SafeText? in
         let cells = (0..<view.columns).filter { column in
-          view.matrix[view.id(row: row, column: column)].state.name == state
+          view.isShown(row: row, column: column)
+            && view.cell(row: row, column: column).state.name == state
         }
         guard !cells.isEmpty else { return nil }
         let codes = cells.map { column -> SafeText in
@@ -22,15 +23,15 @@ extension ConsoleState {
         return "\(state.words) \(codes.joined(separator: " "))"
       }
       return PlainLine(
-        "\(names.row(row)), \(tally.tested) of \(tally.required) tested: \(groups.joined(separator: "; "))"
+        "\(names.row(row)), \(sum.tested) of \(sum.required) tested: \(groups.joined(separator: "; "))"
       )
     }
-    let cell = names.lines(of: view.cursor, at: now).filter { !$0.isEmpty }
-    let letter = view.matrix[view.cursor].state.name
+    let cell = names.lines(of: view.cursor).filter { !$0.isEmpty }
+    let state = view.cell(view.cursor)?.state.name.words ?? ""
     return rows + [
       PlainLine(
         cell.joined(separator: "; "),
-        fact: "\(view.cursor.safe) \(letter.words) \(view.selected.count)", isSelected: true)
+        fact: "\(view.cursor.safe) \(state) \(view.selected.count)", isSelected: true)
     ]
   }
 

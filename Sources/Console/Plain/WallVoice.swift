@@ -31,7 +31,7 @@ package struct WallVoice: Sendable {
     let feed = words.feed
     let cases = feed.cases.map { subject -> PlainLine in
       let name: SafeText = "\(subject.id.safe) \(subject.codeName.safe)"
-      let standing = subject.words(at: words.now)
+      let standing = feed.words(of: subject, at: words.now)
       let cells: SafeText =
         subject.cells.map { ", \($0.tested) of \($0.required) cells tested" } ?? ""
       let slot = words.text("\(subject.slot.local.words) \(subject.slot.zone)")
@@ -43,9 +43,8 @@ package struct WallVoice: Sendable {
         fact: "\(clock.subject.safe) \(clock.due <= words.now ? 1 : 0)")
     }
     let groups = words.groups.map { "\($0.name) \($0.count)" as SafeText }
-    return [PlainLine(words.duty)] + cases
-      + [PlainLine("queue \(words.total): \(groups.joined(separator: ", "))")] + clocks
-      + [PlainLine("inbox \(words.inbox)", fact: "inbox")]
-      + (words.problems.map { [PlainLine("\($0)")] } ?? [])
+    let queue = PlainLine("queue \(feed.queue.total): \(groups.joined(separator: ", "))")
+    let inbox = PlainLine("inbox \(words.inbox)", fact: "inbox")
+    return [PlainLine(words.duty)] + cases + [queue] + clocks + [inbox, PlainLine(words.problems)]
   }
 }
