@@ -14,13 +14,7 @@ final class LiveScreen {
   func type(_ keys: String) { program.terminal.type(keys) }
 
   /// The rows as they were last read.
-  var lines: [String] {
-    (0..<screen.rows).map { row in
-      String(
-        String.UnicodeScalarView(
-          screen.cells[row * screen.columns..<(row + 1) * screen.columns].compactMap(\.scalar)))
-    }
-  }
+  var lines: [String] { screen.lines }
 
   /// Whether a row holds all of some texts before the time is up.
   func shows(_ texts: String..., within seconds: Int64 = 20) -> Bool {
