@@ -3,23 +3,22 @@ import Testing
 
 @testable import Mail
 
-/// The worst messages of full size; each stays within 5 seconds.
+/// The worst messages of full size; each stays within 5 seconds, also in a debug build.
 ///
-/// The time is the processor's, of this thread: other tests run at the same time. A debug build on a
-/// machine with more to do takes more than twice as long as a release build on an idle one.
+/// The time is the processor's, of this thread: other tests run at the same time. What they take of
+/// the machine slows a processor too, so that the best of three readings counts.
 @Suite(.serialized) struct HostileMailTests {
   private func read(_ bytes: [UInt8]) -> ReadMessage {
-    let start = processorSeconds
-    let message = MessageReader().read(bytes)
-    #expect(processorSeconds - start < Self.limit)
+    var message = ReadMessage()
+    var least = Double.infinity
+    for _ in 0..<3 where least >= 5 {
+      let start = processorSeconds
+      message = MessageReader().read(bytes)
+      least = min(least, processorSeconds - start)
+    }
+    #expect(least < 5)
     return message
   }
-
-  #if DEBUG
-    private static let limit = 12.0
-  #else
-    private static let limit = 5.0
-  #endif
 
   private var processorSeconds: Double {
     var time = timespec()
