@@ -35,7 +35,7 @@ extension SafeText {
     case .unicode: return self
     case .ascii: break
     }
-    if isPlain || string.utf8.allSatisfy({ $0 < 0x80 }) { return self }
+    if measure == .bytes || string.utf8.allSatisfy({ $0 < 0x80 }) { return self }
     var text = ""
     for cluster in clusters {
       switch cluster.base {
