@@ -78,7 +78,8 @@ package func nextTick(_ state: ConsoleState) -> Instant {
   if let until = state.queue.changedUntil, until > now { next = min(next, until) }
   if case .at(let end, next: _) = state.duty.end, end > now { next = min(next, end) }
   for row in state.queue.page?.rows ?? [] {
-    if let due = row.entry.clock.due, due > now { next = min(next, due) }
+    guard case .due(_, let at, let until, since: _) = row.entry.clock else { continue }
+    for moment in [at, until] where moment > now { next = min(next, moment) }
   }
   return next
 }

@@ -49,8 +49,10 @@ struct FeedReader {
       guard let subject = QueueSubject(key: row[0]), kinds.indices.contains(row[1]) else {
         throw StoreFault.damaged("row \(row[0] as Int) of the queue is about nothing")
       }
-      return WallClock(
-        subject: subject, kind: kinds[row[1] as Int], due: Instant(seconds: row[2]))
+      let kind = kinds[row[1] as Int]
+      let until = Instant(seconds: row[2])
+      let window = kind == .slot ? policy.window : TimeSpan(seconds: 0)
+      return WallClock(subject: subject, kind: kind, due: until - window, until: until)
     }
   }
 

@@ -7,7 +7,7 @@ struct QueueRow: Hashable {
   let closed: Int
   /// 0 with a deadline, 1 waiting on a finder, 2 without a clock.
   let band: Int
-  /// The deadline, or since when somebody waits, in seconds since 1970.
+  /// When it is late, or since when somebody waits, in seconds since 1970.
   let moment: Int64
   /// The kind of deadline, by its place among them.
   let clock: Int
@@ -31,9 +31,9 @@ struct QueueRow: Hashable {
     id = entry.subject.stream.key
     closed = entry.isOpen ? 0 : 1
     switch entry.clock {
-    case .due(let kind, let at, let since):
+    case .due(let kind, at: _, let until, let since):
       band = 0
-      moment = at.seconds
+      moment = until.seconds
       clock = QueueRow.number(of: kind)
       self.since = since.seconds
     case .asked(let since):
@@ -118,10 +118,14 @@ extension QueueRow {
       throw StoreFault.damaged("row \(id) of the queue is about nothing")
     }
     let kinds = Clock.DeadlineKind.allCases
+    let testing =
+      hours.isEmpty ? nil : try StoredJSON.value(SlotTesting.self, from: hours)
     let told: Clock =
       switch band {
       case 0 where kinds.indices.contains(clock):
-        .due(kinds[clock], at: Instant(seconds: moment), since: Instant(seconds: since))
+        .due(
+          kinds[clock], at: hour(of: kinds[clock], of: testing), until: Instant(seconds: moment),
+          since: Instant(seconds: since))
       case 1: .asked(since: Instant(seconds: since))
       default: .none
       }
@@ -133,6 +137,14 @@ extension QueueRow {
       owner: PersonID(owner).map { .person(login: $0) } ?? .nobody, title: title,
       finder: finder, unread: unread, receivedAt: Instant(seconds: receivedAt),
       codeName: CodeName(codeName), outlook: Outlook(text: outlook), tested: tested,
-      testing: hours.isEmpty ? nil : try StoredJSON.value(SlotTesting.self, from: hours))
+      testing: testing)
+  }
+
+  /// The hour of a deadline: only a slot is late at another moment.
+  private func hour(of kind: Clock.DeadlineKind, of testing: SlotTesting?) -> Instant {
+    switch kind {
+    case .slot: testing?.slot.at ?? Instant(seconds: moment)
+    case .acknowledgement, .contact, .watch: Instant(seconds: moment)
+    }
   }
 }
