@@ -27,11 +27,8 @@ import Testing
     return (store, slot)
   }
 
-  private func found(
-    _ store: DeskStore, _ range: Range<Instant>, window: TimeSpan = .hours(0)
-  ) throws -> Int {
-    let test = QueueTest([.due(nil, in: range, window: window)])
-    return try store.queue(QueueFilter(tests: [test]), limit: 9, at: Fixture.now).total
+  private func found(_ store: DeskStore, _ clause: QueueTest.Clause) throws -> Int {
+    try store.queue(QueueFilter(tests: [QueueTest([clause])]), limit: 9, at: Fixture.now).total
   }
 
   @Test("A case inside its window is due and not late; after it, it is late")
@@ -49,13 +46,35 @@ import Testing
         == .due(.slot, at: slot.at, until: slot.at + .hours(2), since: Fixture.now))
   }
 
+  @Test("An open window stands behind what is late, from whatever end the list is read")
+  func order() throws {
+    let (store, slot) = try riding()
+    try store.take(
+      Fixture.arrival("before the hour", at: slot.at - .hours(25)),
+      Fixture.arrival("after the hour", at: slot.at - .hours(24) + .minutes(5)),
+      Fixture.arrival("soon", at: slot.at - .hours(23)))
+    let now = slot.at + .minutes(10)
+    let order = ["m1", "m2", "#1001", "m3"]
+    let page = try store.queue(limit: 9, at: now)
+    #expect(page.entries.map(\.subject.description) == order)
+    #expect(page.counts == [.late: 2, .within4Hours: 2, .within24Hours: 0, .later: 0])
+    for size in 1...4 {
+      let last = try store.queue(from: .bottom, limit: size, at: now)
+      #expect(last.entries.map(\.subject.description) == Array(order.suffix(size)))
+      for entry in page.entries {
+        let near = try store.queue(from: .around(entry.subject), limit: size, at: now)
+        #expect(
+          near.entries == Array(page.entries.dropFirst(near.offset).prefix(near.entries.count)))
+      }
+    }
+  }
+
   @Test("A filter asks for the hour, and for lateness by the end of the window")
   func filters() throws {
     let (store, slot) = try riding()
-    let hour = slot.at..<slot.at + .minutes(1)
-    #expect(try found(store, hour, window: .hours(2)) == 1)
-    #expect(try found(store, hour) == 0)
-    #expect(try found(store, slot.at + .hours(2)..<slot.at + .hours(3)) == 1)
+    #expect(try found(store, .due(.slot, in: slot.at..<slot.at + .minutes(1))) == 1)
+    #expect(try found(store, .isLate(at: slot.at + .minutes(119))) == 0)
+    #expect(try found(store, .isLate(at: slot.at + .minutes(120))) == 1)
   }
 
   @Test("A desk of the form before is put right when it is opened")
@@ -63,7 +82,9 @@ import Testing
     let (store, slot) = try riding()
     try store.close()
     try RawFile(fixture.directory).run(
-      "UPDATE queue SET moment = moment - 7200; PRAGMA user_version = 5")
+      """
+      DROP INDEX queue_window; ALTER TABLE queue DROP COLUMN until; PRAGMA user_version = 5
+      """)
     let healed = try fixture.open()
     #expect(try healed.queue(limit: 9, at: slot.at + .minutes(2)).counts[.late] == 0)
     #expect(try healed.verify(under: fixture.policy).findings == [])

@@ -80,7 +80,7 @@ enum RuleLine {
     return "\(name) \(moment), \(wait). \(row.releaseWords(in: state) ?? "")"
   }
 
-  private static func deadline(
+  static func deadline(
     of entry: QueueEntry, in state: ConsoleState, isSmall: Bool
   ) -> SafeText {
     let zone = state.setting.zone

@@ -39,13 +39,15 @@ enum TabLine {
 
   /// The panes that have room, with the columns that their tabs take.
   private static func tabs(in line: Rect, state: ConsoleState) -> [Tab] {
-    let room = line.columns - DataAge(of: state).words.width
+    let isWide = DataAge.isOnTop(state.size)
+    let gap = isWide ? 1 : 0
+    let room = line.columns - (isWide ? 0 : DataAge(of: state).words.width)
     var panes = Pane.allCases.filter { pane in
       pane != .journal || state.pane == .journal || line.columns >= 100
     }
     .map { (pane: $0, label: label(of: $0, in: state)) }
     // What comes with a later version gives way first, from the right.
-    while panes.reduce(0, { $0 + $1.label.width + 2 }) > room,
+    while panes.reduce(0, { $0 + $1.label.width + 2 + gap }) > room,
       let index = panes.lastIndex(where: { $0.pane != state.pane && $0.pane != .queue })
     {
       panes.remove(at: index)
@@ -53,14 +55,14 @@ enum TabLine {
     var column = line.column
     return panes.map { pane, label in
       let columns = column..<column + label.width + 2
-      column = columns.upperBound
+      column = columns.upperBound + gap
       return Tab(pane: pane, label: label, columns: columns)
     }
   }
 
   private static func drawTabs(on frame: inout Frame, in line: Rect, state: ConsoleState) {
-    let age = DataAge(of: state).words
-    for tab in tabs(in: line, state: state) {
+    let tabs = tabs(in: line, state: state)
+    for tab in tabs {
       // Why it cannot ship is told of the case, wherever it was asked.
       let isShown = tab.pane == (state.isGateShown ? .case : state.pane)
       frame.put(
@@ -68,6 +70,14 @@ enum TabLine {
         at: Point(column: tab.columns.lowerBound, row: line.row),
         columns: max(0, line.endColumn - tab.columns.lowerBound), role: isShown ? .tabShown : .tab)
     }
+    if DataAge.isOnTop(state.size) {
+      let room = line.endColumn - 1 - (tabs.last?.columns.upperBound ?? line.column) - 2
+      let words = TabSubject(state: state).words(columns: room)
+      frame.put(
+        words, at: Point(column: line.endColumn - 1 - words.width, row: line.row), role: .tab)
+      return
+    }
+    let age = DataAge(of: state).words
     frame.put(
       age, at: Point(column: line.endColumn - age.width, row: line.row),
       role: DataAge(of: state).isStale ? .clockLate : .tab)

@@ -13,20 +13,23 @@ struct TopLine {
     frame.fill(line, with: .blank(.top))
     var room = line
     switch screen.shape {
-    case .quad:
-      // No tabs stand below, so that the age of the data stands here.
-      let age = DataAge(of: state).longWords
+    case .single, .pair, .quad:
+      // Where there is room for the words, the age of the data stands here and not with the tabs.
+      guard DataAge.isOnTop(screen.size) else { break }
+      let age = DataAge(of: state)
+      let words = age.longWords
       room = Rect(
-        column: line.column, row: line.row, columns: line.columns - age.width - 3, rows: 1)
+        column: line.column, row: line.row, columns: line.columns - words.width - 3, rows: 1)
       frame.put(
-        age, at: Point(column: line.endColumn - age.width - 1, row: line.row), role: .top)
+        words, at: Point(column: line.endColumn - words.width - 1, row: line.row),
+        role: age.isStale ? .clockLate : .top)
     case .list:
       let age = DataAge(of: state).words
       room = Rect(
         column: line.column, row: line.row, columns: line.columns - age.width - 1, rows: 1)
       frame.put(
         age, at: Point(column: max(0, line.endColumn - age.width), row: line.row), role: .top)
-    case .tiny, .single, .pair: break
+    case .tiny: break
     }
     parts(screen).draw(on: &frame, in: room, separatorRole: .top)
   }
@@ -79,9 +82,19 @@ struct TopLine {
       role: count(.late) > 0 ? .clockLate : .top, weight: 9)
     parts.add("inbox \(checkLong)", role: checkRole, weight: 5)
     parts.add(feed, role: .clockLate, weight: 7)
-    parts.add("re-issue \(reissue)", role: .top, weight: 1)
-    parts.add(feedAge, role: .top, weight: 0)
+    parts.add("re-issue \(reissueLong)", role: .top, weight: 1)
+    if !DataAge.isOnTop(state.size) { parts.add(feedAge, role: .top, weight: 0) }
     return parts
+  }
+
+  /// Whether figures are told in sentences.
+  private var isWidest: Bool { state.size.columns >= 200 }
+
+  /// `40d`, or `40d ago, MS03-013`
+  private var reissueLong: SafeText {
+    guard isWidest, state.desk.reissues.daysSince(now, in: zone) != nil else { return reissue }
+    let bulletin = state.desk.lastReissued.map { ", \($0.safe)" as SafeText } ?? ""
+    return "\(reissue) ago\(bulletin)"
   }
 
   /// Days since the last patch to a patch, counted from the journal.
@@ -129,7 +142,9 @@ struct TopLine {
   private var checkLong: SafeText {
     switch state.desk.desk.lastCheck {
     case .never: "-"
-    case .checked(at: _, by: let person): "\(checkAge) ago, \(person.safe)"
+    case .checked(at: _, by: let person):
+      isWidest
+        ? "checked \(checkAge) ago by \(person.safe)" : "\(checkAge) ago, \(person.safe)"
     }
   }
 

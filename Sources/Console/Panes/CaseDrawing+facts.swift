@@ -19,16 +19,19 @@ extension CaseDrawing {
     }
   }
 
-  /// Rows that the facts take of those that are left in a pane: in two columns where it is wide
-  /// enough, and two at least.
-  func factRows(columns: Int, of rows: Int) -> Int {
-    let all = columns >= 56 ? (columnPairs.count + 1) / 2 : columnPairs.count
-    return min(all, max(2, (rows - 1) / 4))
+  /// Rows that the facts take of those that are left in a pane beside others, two at least; a wide
+  /// pane of its own shows them all.
+  func factRows(in rect: Rect, of rows: Int) -> Int {
+    let count = columnPairs(in: rect).count
+    let isTwofold = rect.columns >= 56
+    let all = isTwofold ? (count + 1) / 2 : count
+    if isBeside(rect) { return min(all, max(2, (rows - 1) / 4)) }
+    return isTwofold ? all : min(all, rect.rows / 4)
   }
 
   /// The facts in a pane beside others, where the slot stands with the gate.
-  private var columnPairs: [(label: SafeText, value: SafeText)] {
-    guard case .fixing = subject.stage else { return factPairs }
+  private func columnPairs(in rect: Rect) -> [(label: SafeText, value: SafeText)] {
+    guard isBeside(rect), case .fixing = subject.stage else { return factPairs }
     return [
       ("Finder", finderWords),
       ("Embargo", subject.embargo.words),
@@ -40,8 +43,9 @@ extension CaseDrawing {
 
   /// The facts in a pane beside others, in two columns where it is wide enough.
   func drawFactColumns(on frame: inout Frame, in rect: Rect) {
+    let pairs = columnPairs(in: rect)
     guard rect.columns >= 56 else {
-      for (index, fact) in columnPairs.enumerated() where index < rect.rows {
+      for (index, fact) in pairs.enumerated() where index < rect.rows {
         put(fact, on: &frame, in: rect.line(index), labelColumns: 8)
       }
       return
@@ -52,7 +56,7 @@ extension CaseDrawing {
       Rect(
         column: rect.column + left, row: rect.row, columns: rect.columns - left, rows: rect.rows),
     ]
-    for (index, fact) in columnPairs.enumerated() where index / 2 < rect.rows {
+    for (index, fact) in pairs.enumerated() where index / 2 < rect.rows {
       put(fact, on: &frame, in: halves[index % 2].line(index / 2), labelColumns: 9)
     }
   }

@@ -49,8 +49,8 @@ extension CaseDrawing {
     return holding.isEmpty || whole.width > columns ? title : whole
   }
 
-  /// What a release asks for most, each with its figure and what is missing.
-  var openGateLines: [SafeText] {
+  /// What a release asks for most, each with its figure and, where there is room, what is missing.
+  func openGateLines(columns: Int) -> [SafeText] {
     let wanted: [ReleaseRule] = [.tested, .workarounds, .bulletins, .credit, .hours]
     let gates = state.gates ?? []
     guard !gates.isEmpty else {
@@ -64,7 +64,7 @@ extension CaseDrawing {
       let mark: SafeText = gate.holds ? "✓" : "·"
       let summary = summary(of: gate)
       let head: SafeText = "\(mark) \(gate.rule.safe.padded(to: 3)) \(summary.name.padded(to: 24))"
-      guard !summary.note.isEmpty else { return "\(head) \(summary.figure)" }
+      guard !summary.note.isEmpty, columns >= 52 else { return "\(head) \(summary.figure)" }
       return "\(head) \(summary.figure.padded(to: 8)) \(summary.note)"
     }
   }

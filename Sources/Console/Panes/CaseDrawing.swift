@@ -82,7 +82,8 @@ struct CaseDrawing {
     if rect.rows >= 18 {
       rows.take(1) { _ in }
       rows.take(1) { drawGateTitle(on: &frame, in: $0) }
-      rows.take(openGateLines.count) { drawLines(openGateLines, on: &frame, in: $0) }
+      let gate = openGateLines(columns: rect.columns - 2)
+      rows.take(gate.count) { drawLines(gate, on: &frame, in: $0) }
     }
     if rect.rows >= 12 {
       rows.take(1) { _ in }
@@ -92,9 +93,12 @@ struct CaseDrawing {
           role: .title)
       }
     }
-    let facts = rect.rows >= 14 ? factRows(columns: rect.columns, of: rows.left) + 1 : 0
+    // Beside other panes the thread and its words come before facts that a zoom shows.
+    let isBeside = isBeside(rect)
+    let facts = rect.rows >= 14 ? factRows(in: rect, of: rows.left) + 1 : 0
     let left = max(0, rows.left - facts)
-    let threadRows = min(thread.count, max(1, (left + 1) / 2))
+    let share = isBeside ? (left + 1) / 2 : left * 4 / 9
+    let threadRows = min(thread.count, max(1, share))
     rows.take(threadRows) { drawThread(on: &frame, in: $0, indent: rect.columns >= 56 ? 1 : 0) }
     rows.take(left - threadRows) { drawMessage(on: &frame, in: $0) }
     if facts > 0 {
@@ -102,6 +106,8 @@ struct CaseDrawing {
       rows.take(facts - 1) { drawFactColumns(on: &frame, in: $0) }
     }
   }
+
+  func isBeside(_ rect: Rect) -> Bool { rect.columns < state.size.columns }
 
   /// `RELEASE GATE  4 of 14 hold` with how long it is until the slot at the right.
   private func drawGateTitle(on frame: inout Frame, in line: Rect) {

@@ -89,7 +89,10 @@ struct ShortGate {
       return nil
     }
     let more: SafeText = open.count > 1 ? ", \(open.count - 1) more" : ""
-    return "\(BurndownWords.short(first))\(words)\(so.words.line)\(more)"
+    // That it is "only" so goes without saying among what is missing.
+    let said = so.words.text
+    let stand = said.hasPrefix("only ") ? String(said.dropFirst(5)) : said
+    return "\(BurndownWords.short(first))\(words)\(SafeText(untrusted: stand, kind: .line))\(more)"
   }
 
   /// `drafts 3 and 1`, where both bulletins are drafts and nothing else is missing.

@@ -1,10 +1,11 @@
 extension Schema {
-  /// The moment of a slot in the queue is the end of its window, when the row is late.
+  /// When a row of the queue is late: for a slot that is the end of its window, not its hour.
   ///
   /// The window is the two hours of the policy as shipped; a desk with another one is put right by
   /// its next change of policy, or by `desk verify --rebuild`. 1 is a slot among the clocks.
   static let windowStep = """
-    UPDATE queue SET moment = moment + 7200 WHERE band = 0 AND clock = 1;
-    UPDATE queue_clock SET moment = moment + 7200 WHERE kind = 1;
+    ALTER TABLE queue ADD COLUMN until INTEGER NOT NULL DEFAULT 0;
+    UPDATE queue SET until = moment + iif(clock = 1, 7200, 0) WHERE band = 0;
+    CREATE INDEX queue_window ON queue (closed, moment, until) WHERE until > moment;
     """
 }

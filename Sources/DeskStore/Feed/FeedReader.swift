@@ -42,17 +42,16 @@ struct FeedReader {
     let kinds = Clock.DeadlineKind.allCases
     return try db.rows(
       """
-      SELECT id, clock, moment FROM queue WHERE closed = 0 AND band = 0
+      SELECT id, clock, moment, until FROM queue WHERE closed = 0 AND band = 0
       ORDER BY moment, clock, severity, id LIMIT \(WallFeed.mostClocks)
       """
     ).map { row in
       guard let subject = QueueSubject(key: row[0]), kinds.indices.contains(row[1]) else {
         throw StoreFault.damaged("row \(row[0] as Int) of the queue is about nothing")
       }
-      let kind = kinds[row[1] as Int]
-      let until = Instant(seconds: row[2])
-      let window = kind == .slot ? policy.window : TimeSpan(seconds: 0)
-      return WallClock(subject: subject, kind: kind, due: until - window, until: until)
+      return WallClock(
+        subject: subject, kind: kinds[row[1] as Int], due: Instant(seconds: row[2]),
+        until: Instant(seconds: row[3]))
     }
   }
 

@@ -36,8 +36,8 @@ struct QueueClocks {
   private static func entry(_ clock: Clock) -> Entry? {
     switch clock {
     case .none: nil
-    case .due(let kind, at: _, let until, since: _):
-      Entry(kind: QueueRow.number(of: kind), moment: until.seconds)
+    case .due(let kind, let at, until: _, since: _):
+      Entry(kind: QueueRow.number(of: kind), moment: at.seconds)
     case .asked(let since): Entry(kind: wait, moment: since.seconds)
     }
   }

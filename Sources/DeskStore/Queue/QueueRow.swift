@@ -7,10 +7,12 @@ struct QueueRow: Hashable {
   let closed: Int
   /// 0 with a deadline, 1 waiting on a finder, 2 without a clock.
   let band: Int
-  /// When it is late, or since when somebody waits, in seconds since 1970.
+  /// The deadline, or since when somebody waits, in seconds since 1970.
   let moment: Int64
   /// The kind of deadline, by its place among them.
   let clock: Int
+  /// When a deadline is late; 0 without one.
+  let until: Int64
   /// 0 for critical to 3 for low, 4 without a rating.
   let severity: Int
   let since: Int64
@@ -31,19 +33,22 @@ struct QueueRow: Hashable {
     id = entry.subject.stream.key
     closed = entry.isOpen ? 0 : 1
     switch entry.clock {
-    case .due(let kind, at: _, let until, let since):
+    case .due(let kind, let at, let until, let since):
       band = 0
-      moment = until.seconds
+      moment = at.seconds
+      self.until = until.seconds
       clock = QueueRow.number(of: kind)
       self.since = since.seconds
     case .asked(let since):
       band = 1
       moment = since.seconds
+      until = 0
       clock = 0
       self.since = since.seconds
     case .none:
       band = 2
       moment = 0
+      until = 0
       clock = 0
       since = 0
     }
@@ -80,7 +85,7 @@ struct QueueRow: Hashable {
 extension QueueRow {
   static let columns = """
     id, closed, band, moment, clock, severity, since, stage, owner, title, finder, unread,
-    received_at, code_name, outlook, tested, hours
+    received_at, code_name, outlook, tested, hours, until
     """
 
   init(_ row: Row) {
@@ -101,12 +106,13 @@ extension QueueRow {
     outlook = row[14]
     tested = row[15]
     hours = row[16]
+    until = row[17]
   }
 
   var arguments: StatementArguments {
     [
       id, closed, band, moment, clock, severity, since, stage, owner, title, finder, unread,
-      receivedAt, codeName, outlook, tested, hours,
+      receivedAt, codeName, outlook, tested, hours, until,
     ]
   }
 
@@ -118,13 +124,11 @@ extension QueueRow {
       throw StoreFault.damaged("row \(id) of the queue is about nothing")
     }
     let kinds = Clock.DeadlineKind.allCases
-    let testing =
-      hours.isEmpty ? nil : try StoredJSON.value(SlotTesting.self, from: hours)
     let told: Clock =
       switch band {
       case 0 where kinds.indices.contains(clock):
         .due(
-          kinds[clock], at: hour(of: kinds[clock], of: testing), until: Instant(seconds: moment),
+          kinds[clock], at: Instant(seconds: moment), until: Instant(seconds: until),
           since: Instant(seconds: since))
       case 1: .asked(since: Instant(seconds: since))
       default: .none
@@ -137,14 +141,6 @@ extension QueueRow {
       owner: PersonID(owner).map { .person(login: $0) } ?? .nobody, title: title,
       finder: finder, unread: unread, receivedAt: Instant(seconds: receivedAt),
       codeName: CodeName(codeName), outlook: Outlook(text: outlook), tested: tested,
-      testing: testing)
-  }
-
-  /// The hour of a deadline: only a slot is late at another moment.
-  private func hour(of kind: Clock.DeadlineKind, of testing: SlotTesting?) -> Instant {
-    switch kind {
-    case .slot: testing?.slot.at ?? Instant(seconds: moment)
-    case .acknowledgement, .contact, .watch: Instant(seconds: moment)
-    }
+      testing: hours.isEmpty ? nil : try StoredJSON.value(SlotTesting.self, from: hours))
   }
 }

@@ -21,12 +21,13 @@ extension QueueTest.Clause {
     case .severity(let severity): ("severity = ?", [severity.map(QueueRow.rank) ?? 4])
     case .owner(let owner): ("owner = ?", [QueueRow.login(owner)])
     case .finder(let part): ("instr(lower(finder), lower(?)) > 0", [part])
-    case .due(nil, let range, let window):
-      Self.runs("band = 0", "kind < \(QueueClocks.wait)", in: range, before: window)
-    case .due(let kind?, let range, let window):
+    case .due(nil, let range): Self.runs("band = 0", "kind < \(QueueClocks.wait)", in: range)
+    case .due(let kind?, let range):
       Self.runs(
         "band = 0 AND clock = \(QueueRow.number(of: kind))",
-        "kind = \(QueueRow.number(of: kind))", in: range, before: window)
+        "kind = \(QueueRow.number(of: kind))", in: range)
+    // A clock behind it is not late before it.
+    case .isLate(let now): ("band = 0 AND until <= ?", [now.seconds])
     case .waits(let range): Self.runs("band = 1", "kind = \(QueueClocks.wait)", in: range)
     case .hasNoClock: ("band = 2", [])
     case .received(let range): (Self.within("received_at"), Self.bounds(range))
@@ -69,22 +70,14 @@ extension QueueTest.Clause {
     String(((Weekday.allCases.firstIndex(of: weekday) ?? 0) + 1) % 7)
   }
 
-  /// The clock that the row tells, or one behind it; of a slot the moment so long before its own.
+  /// The clock that the row tells, or one behind it.
   private static func runs(
-    _ shown: String, _ behind: String, in range: Range<Instant>,
-    before window: TimeSpan = TimeSpan(seconds: 0)
+    _ shown: String, _ behind: String, in range: Range<Instant>
   ) -> (text: String, values: [any DatabaseValueConvertible]) {
-    func hour(_ moment: String, _ kind: String) -> String {
-      let slot = QueueRow.number(of: .slot)
-      return window.seconds == 0
-        ? moment : "(\(moment) - (\(kind) = \(slot)) * \(window.seconds))"
-    }
-    return (
+    (
       """
-      ((\(shown) AND \(within(hour("moment", "clock"))))
-        OR EXISTS (SELECT 1 FROM queue_clock AS behind
-          WHERE behind.id = queue.id AND \(behind)
-            AND \(within(hour("behind.moment", "behind.kind")))))
+      ((\(shown) AND \(within("moment"))) OR EXISTS (SELECT 1 FROM queue_clock AS behind
+        WHERE behind.id = queue.id AND \(behind) AND \(within("behind.moment"))))
       """, bounds(range) + bounds(range)
     )
   }

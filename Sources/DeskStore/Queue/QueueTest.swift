@@ -12,9 +12,9 @@ package struct QueueTest: Hashable, Sendable {
     /// A part of the finder's name; the case of ASCII letters does not matter.
     case finder(containing: String)
     /// A deadline of this kind, or of any, in a range of moments; any clock of the row counts.
-    ///
-    /// A slot's deadline is the end of its window; with `window` its hour counts instead.
-    case due(Clock.DeadlineKind?, in: Range<Instant>, window: TimeSpan = TimeSpan(seconds: 0))
+    case due(Clock.DeadlineKind?, in: Range<Instant>)
+    /// The row's clock is late at a moment: of a slot the window has passed too.
+    case isLate(at: Instant)
     /// Somebody waits, since a moment in the range.
     case waits(since: Range<Instant>)
     /// Neither a deadline nor a wait.

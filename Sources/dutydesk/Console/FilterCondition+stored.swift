@@ -14,7 +14,7 @@ extension FilterCondition {
         test == .none ? [.severity(nil)] : test.severities.map { .severity($0) }
       }
     case .owner(let tests): tests.map { .owner($0.owner(of: context.user)) }
-    case .clock(let tests): tests.map { $0.clause(at: context.now, window: slots.policy.window) }
+    case .clock(let tests): tests.map { $0.clause(at: context.now) }
     case .slot(let tests): tests.map { $0.clause(slots.policy.cadence) }
     case .finder(let parts): parts.map { .finder(containing: $0) }
     case .age(let tests): tests.map { .received(in: $0.beginnings(at: context.now)) }
@@ -34,7 +34,7 @@ extension FilterClaim {
     case .open: .isOpen
     case .closed: .isClosed
     case .all: .always
-    case .late: .due(nil, in: SpanTest(.atMost, .minutes(0)).deadlines(at: context.now))
+    case .late: .isLate(at: context.now)
     case .mail: .isReport
     case .case: .isCase
     case .mine: .owner(.person(login: context.user))
@@ -50,24 +50,22 @@ extension FilterClaim {
 }
 
 extension ClockTest {
-  func clause(at now: Instant, window: TimeSpan) -> QueueTest.Clause {
+  func clause(at now: Instant) -> QueueTest.Clause {
     switch self {
     case .none: .hasNoClock
-    case .runs(let name):
-      name.clause(due: SpanTest.anyTime, waiting: SpanTest.anyTime, window: window)
+    case .runs(let name): name.clause(due: SpanTest.anyTime, waiting: SpanTest.anyTime)
     case .compares(let name, let test):
-      name.clause(
-        due: test.deadlines(at: now), waiting: test.beginnings(at: now), window: window)
-    case .leaves(let test): .due(nil, in: test.deadlines(at: now), window: window)
+      name.clause(due: test.deadlines(at: now), waiting: test.beginnings(at: now))
+    case .leaves(let test): .due(nil, in: test.deadlines(at: now))
     }
   }
 }
 
 extension ClockTest.Name {
   func clause(
-    due: Range<Instant>, waiting: Range<Instant>, window: TimeSpan
+    due: Range<Instant>, waiting: Range<Instant>
   ) -> QueueTest.Clause {
-    deadline.map { .due($0, in: due, window: window) } ?? .waits(since: waiting)
+    deadline.map { .due($0, in: due) } ?? .waits(since: waiting)
   }
 }
 
