@@ -49,12 +49,17 @@ import Testing
   @Test("An open window stands behind what is late, from whatever end the list is read")
   func order() throws {
     let (store, slot) = try riding()
-    try store.take(
-      Fixture.arrival("before the hour", at: slot.at - .hours(25)),
-      Fixture.arrival("after the hour", at: slot.at - .hours(24) + .minutes(5)),
-      Fixture.arrival("soon", at: slot.at - .hours(23)))
+    // Words to finders, promised before the hour, just after it, and for later.
+    for (number, minutes) in [(1002, -60), (1003, 5), (1004, 60)] {
+      try store.openCase("Promised")
+      let other = Fixture.caseID(number)
+      try store.act(
+        .case(
+          other, .acknowledge(report: nil, at: nil, how: Fixture.words("by telephone"))))
+      try store.act(.case(other, .setContact(.at(moment: slot.at + .minutes(minutes)))))
+    }
     let now = slot.at + .minutes(10)
-    let order = ["m1", "m2", "#1001", "m3"]
+    let order = ["#1002", "#1003", "#1001", "#1004"]
     let page = try store.queue(limit: 9, at: now)
     #expect(page.entries.map(\.subject.description) == order)
     #expect(page.counts == [.late: 2, .within4Hours: 2, .within24Hours: 0, .later: 0])
