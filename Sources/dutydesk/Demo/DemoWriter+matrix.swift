@@ -47,15 +47,13 @@ extension DemoWriter {
     matrix("07-07 11:00", "hale", id, .import(lines("tpsF", .testing), of: "lab-0707.csv"))
     matrix("07-07 19:40", "hale", id, .import(lines("ps", .passed), of: "lab-0707-late.csv"))
     matrix("07-08 08:20", "hale", id, .import(lines("s", .staged), of: "channels-0708.jsonl"))
-    let failures = [
-      ("07-08 09:05", "2000/HEB", "set-up text is cut"),
-      ("07-08 11:20", "XP/HUN", "uninstall stops half-way"),
-    ]
-    for (at, cell, cause) in failures {
+    let failures = [("XP/HUN", "uninstall stops half-way"), ("2000/HEB", "set-up text is cut")]
+    for (index, failure) in failures.enumerated() {
       matrix(
-        at, "hale", id,
+        "07-08 09:\(index)0", "hale", id,
         .set(
-          [known(CellID(cell))], CellEdit(state: .failed, owner: sato, cause: words(cause))))
+          [known(CellID(failure.0))],
+          CellEdit(state: .failed, owner: sato, cause: words(failure.1))))
     }
     answer("07-01 10:00", "hale", id, .supersedes, "supersedes nothing")
     answer("07-07 15:00", "hale", id, .channels, Self.channels.joined(separator: ", "))

@@ -170,7 +170,7 @@ extension BurndownCurve {
         guard value > 0 else { continue }
         // What is nearly in the next row is drawn there: the line falls on within the column.
         let whole = top * 60
-        let row = ((whole - min(value, whole)) * plot.rows * 5 + whole) / (whole * 5)
+        let row = ((whole - min(value, whole)) * plot.rows * 6 + whole) / (whole * 6)
         guard row < plot.rows else { continue }
         frame.put(
           .dot, at: Point(column: column(index) + step, row: plot.row + row), role: .chartEven)
