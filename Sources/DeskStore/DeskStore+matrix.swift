@@ -7,6 +7,11 @@ extension DeskStore {
     try read { try MatrixReader(db: $0).matrix(of: id) }
   }
 
+  /// The number of a case's bulletin; nil without one.
+  package func bulletin(of id: CaseID) throws -> PublicNumber? {
+    try read { try CurrentState(db: $0).case(id) }?.numbers.first { !$0.isCVE }
+  }
+
   /// Patches to patches, counted from the journal.
   package func reissues() throws -> ReissueTally {
     try read { db in

@@ -12,8 +12,8 @@ extension DeskStore {
     limit: Int, at now: Instant
   ) throws -> QueuePage {
     try read {
-      try QueueReader(db: $0, filter: filter, order: order)
-        .page(from: start, limit: limit, at: now)
+      var reader = try QueueReader(db: $0, filter: filter, order: order)
+      return try reader.page(from: start, limit: limit, at: now)
     }
   }
 

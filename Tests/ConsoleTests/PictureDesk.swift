@@ -92,9 +92,12 @@ enum PictureDesk {
   }
 
   static let rows: [QueuePage.Row] = {
-    let slot9 = Clock.due(.slot, at: moment(7, 9, 10, 0), since: moment(6, 20, 9, 0))
-    let slot16 = Clock.due(.slot, at: moment(7, 16, 10, 0), since: moment(6, 30, 9, 0))
-    let slot23 = Clock.due(.slot, at: moment(7, 23, 10, 0), since: moment(7, 3, 9, 0))
+    let slot9 = Clock.due(
+      .slot, at: moment(7, 9, 10, 0), until: moment(7, 9, 12, 0), since: moment(6, 20, 9, 0))
+    let slot16 = Clock.due(
+      .slot, at: moment(7, 16, 10, 0), until: moment(7, 16, 12, 0), since: moment(6, 30, 9, 0))
+    let slot23 = Clock.due(
+      .slot, at: moment(7, 23, 10, 0), until: moment(7, 23, 12, 0), since: moment(7, 3, 9, 0))
     let watch = Clock.due(.watch, at: moment(7, 23, 10, 0), since: moment(6, 25, 10, 0))
     func report(_ name: String, _ owner: String?, _ title: String, _ at: Instant)
       -> QueuePage.Row
@@ -187,6 +190,6 @@ enum PictureDesk {
 extension Clock {
   /// Whether this is a case that is on its way to a slot.
   fileprivate var isSlot: Bool {
-    if case .due(.slot, at: _, since: _) = self { true } else { false }
+    if case .due(.slot, at: _, until: _, since: _) = self { true } else { false }
   }
 }

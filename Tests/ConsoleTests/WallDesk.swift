@@ -71,8 +71,8 @@ enum WallDesk {
       reports: 5,
       stages: [.received: 1, .needsInfo: 1, .assessing: 1, .fixing: 5, .released: 1], unowned: 4),
     clocks: PictureDesk.rows.compactMap { row in
-      guard case .due(let kind, let at, since: _) = row.entry.clock else { return nil }
-      return WallClock(subject: row.entry.subject, kind: kind, due: at)
+      guard case .due(let kind, let at, let until, since: _) = row.entry.clock else { return nil }
+      return WallClock(subject: row.entry.subject, kind: kind, due: at, until: until)
     },
     cases: cases,
     reissue: WallReissue(last: moment(5, 29, 10, 0), openProblems: 1))

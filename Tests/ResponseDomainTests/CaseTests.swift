@@ -88,6 +88,11 @@ import Testing
     #expect(acceptance.scope.requiredCells == 4)
     #expect(acceptance.slot.day == Samples.day("2003-07-09"))
     #expect(acceptance.slot.at == Instant(seconds: 1_057_770_000))
+    #expect(
+      acceptance.slot.clock(window: .hours(2), since: acceptance.at)
+        == .due(
+          .slot, at: Instant(seconds: 1_057_770_000), until: Instant(seconds: 1_057_777_200),
+          since: acceptance.at))
   }
 
   @Test("a scope of cells that all do not apply has nothing to release")

@@ -118,4 +118,20 @@ import Testing
     #expect(Urgency(of: .none, at: Samples.now) == .later)
     #expect(Urgency(of: .asked(since: Samples.now - .days(9)), at: Samples.now) == .later)
   }
+
+  @Test("a slot is late when its window has passed, not when its hour has come")
+  func window() {
+    let slot = Clock.due(
+      .slot, at: Samples.now, until: Samples.now + .hours(2), since: Samples.now - .days(7))
+    func told(after minutes: Int) -> (Urgency, Clock.Reading) {
+      let now = Samples.now + .minutes(minutes)
+      return (Urgency(of: slot, at: now), slot.reading(at: now))
+    }
+    #expect(told(after: -30 * 60) == (.later, .left(.hours(30))))
+    #expect(told(after: -60) == (.within4Hours, .left(.hours(1))))
+    #expect(told(after: 0) == (.within4Hours, .open(.hours(2))))
+    #expect(told(after: 119) == (.within4Hours, .open(.minutes(1))))
+    #expect(told(after: 120) == (.late, .late(.minutes(0))))
+    #expect(told(after: 125) == (.late, .late(.minutes(5))))
+  }
 }

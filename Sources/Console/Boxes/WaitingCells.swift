@@ -53,6 +53,13 @@ struct WaitingCells {
     return lines
   }
 
+  /// The causes that a cell does not share, each in a few words.
+  func others(than id: CellID) -> [SafeText] {
+    groups.filter { !$0.cells.contains(id) }.map { group in
+      "\(group.name.letterText) \(Self.names(group.cells)) \(group.cause)"
+    }
+  }
+
   /// `A and B`, `A, B and 3 more`
   private static func names(_ cells: [CellID]) -> SafeText {
     if cells.count == 2 { return "\(cells[0].safe) and \(cells[1].safe)" }

@@ -9,6 +9,9 @@ struct DataAge: Equatable {
     age = max(TimeSpan(seconds: 0), now - desk.readAt)
   }
 
+  /// Whether the first row tells it in words.
+  static func isOnTop(_ size: Size) -> Bool { size.columns >= 150 }
+
   /// Whether nothing was read for a minute.
   var isStale: Bool { age >= .minutes(1) }
 

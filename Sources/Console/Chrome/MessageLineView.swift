@@ -58,9 +58,11 @@ enum MessageLineView {
     }
     guard let row = state.queue.cursorRow else { return "" }
     let entry = row.entry
+    // Beside other panes the queue says so itself.
+    if state.screen.shape == .quad, !state.desk.recent.isEmpty { return recentActs(of: state) }
     if let words = row.releaseHint(in: state) { return words }
     let marked = state.queue.shownMarks.count
-    if marked > 0 {
+    if marked > 0, state.screen.shape != .list {
       let name = entry.subject.safe
       return marked == 1
         ? "1 row is marked: t acts on \(name) only, ;t on the marked one."
@@ -72,6 +74,18 @@ enum MessageLineView {
         : "\(entry.unread) messages are unread, Enter opens the case."
     }
     return entry.stage == nil ? "From an outsider, not opened yet" : ""
+  }
+
+  /// `hale #1026 logged 6 h 13:52`, the newest first.
+  private static func recentActs(of state: ConsoleState) -> SafeText {
+    let zone = state.setting.zone
+    let today = zone.local(state.now).day
+    return state.desk.recent.map { act -> SafeText in
+      let time =
+        zone.local(act.at).day == today
+        ? act.at.clockWords(in: zone) : act.at.shortWords(in: zone)
+      return "\(act.words(in: zone).cut(to: 44)) \(time)"
+    }.joined(separator: "    ")
   }
 
   private static func caseHint(of state: ConsoleState) -> SafeText {

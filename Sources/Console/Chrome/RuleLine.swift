@@ -73,27 +73,26 @@ struct RuleLine: FramePart {
   /// gate.
   static func full(_ state: ConsoleState) -> SafeText {
     guard let row = state.queue.cursorRow, state.queue.departed == nil, row.entry.testing != nil,
-      let due = row.entry.clock.due
+      case .due(_, let due, until: _, since: _) = row.entry.clock
     else { return selected(state) }
     let local = state.setting.zone.local(due)
     let moment = SafeText(
       untrusted:
         "\(local.day.weekday.rawValue) \(local.shortDay) \(local.day.year) \(local.clock) \(local.abbreviation)",
       kind: .line)
-    let time = row.entry.clock.timeWords(at: state.now)
-    let wait: SafeText = due <= state.now ? time : "in \(time)"
+    let wait = row.entry.clock.reading(at: state.now).wait
     let name = "\(row.entry.subject.safe) \(row.entry.clock.kindWords)" as SafeText
     return "\(name) \(moment), \(wait). \(row.releaseWords(in: state) ?? "")"
   }
 
-  private static func deadline(
+  static func deadline(
     of entry: QueueEntry, in state: ConsoleState, isSmall: Bool
   ) -> SafeText {
     let zone = state.setting.zone
     switch entry.clock {
     case .none: return entry.stage == .assessing ? "no slot yet" : "no clock"
     case .asked(let since): return "asked \(since.words(in: zone))"
-    case .due(let kind, let due, since: _):
+    case .due(let kind, let due, until: _, since: _):
       let word: SafeText =
         switch kind {
         case .acknowledgement: "ack due"

@@ -19,6 +19,8 @@ struct TabLine: FramePart {
   private let tested: Int?
   private let hours: Int?
   private let age: DataAge
+  /// What stands at their end where the age of the data does not; nil elsewhere.
+  private let about: TabSubject?
 
   init(of state: ConsoleState, on screen: Layout) {
     self.screen = screen
@@ -30,6 +32,7 @@ struct TabLine: FramePart {
     tested = state.tabPercent
     hours = state.hoursPercent
     age = DataAge(of: state.desk, at: state.now)
+    about = DataAge.isOnTop(state.size) ? TabSubject(of: state) : nil
   }
 
   func draw(on frame: inout Frame, in line: Rect) {
@@ -60,29 +63,32 @@ struct TabLine: FramePart {
 
   /// The panes that have room, with the columns that their tabs take.
   private func tabs(in line: Rect) -> [Tab] {
-    var room = line.columns - age.words.width
+    let isWide = DataAge.isOnTop(screen.size)
+    let gap = isWide ? 1 : 0
+    var room = line.columns - (isWide ? 0 : age.words.width)
     var tabs: [Tab] = []
     tabs.reserveCapacity(Pane.allCases.count)
     for pane in Pane.allCases where pane != .journal || self.pane == .journal || line.columns >= 100
     {
       let label = label(of: pane)
       tabs.append(Tab(pane: pane, label: label, width: label.width + 2))
-      room -= label.width + 2
+      room -= label.width + 2 + gap
     }
     // What comes with a later version gives way first, from the right.
     while room < 0, let index = tabs.lastIndex(where: { $0.pane != pane && $0.pane != .queue }) {
-      room += tabs.remove(at: index).width
+      room += tabs.remove(at: index).width + gap
     }
     var column = line.column
     for index in tabs.indices {
       tabs[index].columns = column..<column + tabs[index].width
-      column += tabs[index].width
+      column += tabs[index].width + gap
     }
     return tabs
   }
 
   private func drawTabs(on frame: inout Frame, in line: Rect) {
-    for tab in tabs(in: line) {
+    let tabs = tabs(in: line)
+    for tab in tabs {
       // Why it cannot ship is told of the case, wherever it was asked.
       let isShown = tab.pane == (isGateShown ? .case : pane)
       let role: Role = isShown ? .tabShown : .tab
@@ -97,6 +103,14 @@ struct TabLine: FramePart {
           bracket, at: Point(column: column, row: line.row),
           columns: max(0, min(1, line.endColumn - column)), role: role)
       }
+    }
+    if DataAge.isOnTop(screen.size) {
+      guard let about else { return }
+      let room = line.endColumn - 1 - (tabs.last?.columns.upperBound ?? line.column) - 2
+      let words = about.words(columns: room)
+      frame.put(
+        words, at: Point(column: line.endColumn - 1 - words.width, row: line.row), role: .tab)
+      return
     }
     let words = age.words
     frame.put(

@@ -14,10 +14,9 @@ struct TopLine: FramePart {
   init(of state: ConsoleState, on screen: Layout) {
     desk = state.desk
     duty = state.duty
-    switch screen.shape {
-    case .quad, .list: age = DataAge(of: state.desk, at: state.now)
-    case .tiny, .single, .pair: age = nil
-    }
+    let isList = screen.shape == .list
+    age =
+      isList || DataAge.isOnTop(screen.size) ? DataAge(of: state.desk, at: state.now) : nil
     now = state.clockedAt
     setting = state.setting
     self.screen = screen
@@ -30,20 +29,22 @@ struct TopLine: FramePart {
     frame.fill(line, with: .blank(.top))
     var room = line
     switch screen.shape {
-    case .quad:
-      // No tabs stand below, so that the age of the data stands here.
-      let words = age?.longWords ?? ""
+    case .single, .pair, .quad:
+      // Where there is room for the words, the age of the data stands here and not with the tabs.
+      guard let age else { break }
+      let words = age.longWords
       room = Rect(
         column: line.column, row: line.row, columns: line.columns - words.width - 3, rows: 1)
       frame.put(
-        words, at: Point(column: line.endColumn - words.width - 1, row: line.row), role: .top)
+        words, at: Point(column: line.endColumn - words.width - 1, row: line.row),
+        role: age.isStale ? .clockLate : .top)
     case .list:
       let words = age?.words ?? ""
       room = Rect(
         column: line.column, row: line.row, columns: line.columns - words.width - 1, rows: 1)
       frame.put(
         words, at: Point(column: max(0, line.endColumn - words.width), row: line.row), role: .top)
-    case .tiny, .single, .pair: break
+    case .tiny: break
     }
     parts.draw(on: &frame, in: room, separatorRole: .top)
   }
@@ -97,9 +98,19 @@ struct TopLine: FramePart {
       role: count(.late) > 0 ? .clockLate : .top, weight: 9)
     parts.add("inbox \(checkLong)", role: checkRole, weight: 5)
     parts.add(feed, role: .clockLate, weight: 7)
-    parts.add("re-issue \(reissue)", role: .top, weight: 1)
-    parts.add(feedAge, role: .top, weight: 0)
+    parts.add("re-issue \(reissueLong)", role: .top, weight: 1)
+    if !DataAge.isOnTop(screen.size) { parts.add(feedAge, role: .top, weight: 0) }
     return parts
+  }
+
+  /// Whether figures are told in sentences.
+  private var isWidest: Bool { screen.size.columns >= 200 }
+
+  /// `40d`, or `40d ago, MS03-013`
+  private var reissueLong: SafeText {
+    guard isWidest, desk.reissues.daysSince(now, in: zone) != nil else { return reissue }
+    let bulletin = desk.lastReissued.map { ", \($0.safe)" as SafeText } ?? ""
+    return "\(reissue) ago\(bulletin)"
   }
 
   /// Days since the last patch to a patch, counted from the journal.
@@ -147,7 +158,9 @@ struct TopLine: FramePart {
   private var checkLong: SafeText {
     switch desk.desk.lastCheck {
     case .never: "-"
-    case .checked(at: _, by: let person): "\(checkAge) ago, \(person.safe)"
+    case .checked(at: _, by: let person):
+      isWidest
+        ? "checked \(checkAge) ago by \(person.safe)" : "\(checkAge) ago, \(person.safe)"
     }
   }
 

@@ -93,12 +93,12 @@ extension ClockTest {
   func holds(_ clock: Clock, at now: Instant) -> Bool {
     switch (self, clock) {
     case (.none, .none): true
-    case (.runs(let name), .due(let kind, _, _)): name.deadline == kind
+    case (.runs(let name), .due(let kind, _, _, _)): name.deadline == kind
     case (.runs(.asked), .asked): true
-    case (.compares(let name, let test), .due(let kind, let at, _)):
+    case (.compares(let name, let test), .due(let kind, let at, _, _)):
       name.deadline == kind && test.holds(at - now)
     case (.compares(.asked, let test), .asked(let since)): test.holds(now - since)
-    case (.leaves(let test), .due(_, let at, _)): test.holds(at - now)
+    case (.leaves(let test), .due(_, let at, _, _)): test.holds(at - now)
     case (.none, _), (.runs, _), (.compares, _), (.leaves, _): false
     }
   }

@@ -19,21 +19,44 @@ extension CaseDrawing {
     }
   }
 
-  /// Rows that the facts take in one column of a pane, or in two where it is wide enough.
-  func factRows(columns: Int, of rows: Int) -> Int {
-    columns >= 56 ? (factPairs.count + 1) / 2 : min(factPairs.count, rows / 4)
+  /// Rows that the facts take of those that are left in a pane beside others, two at least; a wide
+  /// pane of its own shows them all.
+  func factRows(in rect: Rect, of rows: Int) -> Int {
+    let count = columnPairs(in: rect).count
+    let isTwofold = rect.columns >= 56
+    let all = isTwofold ? (count + 1) / 2 : count
+    if isBeside(rect) { return min(all, max(2, (rows - 1) / 4)) }
+    return isTwofold ? all : min(all, rect.rows / 4)
+  }
+
+  /// The facts in a pane beside others, where the slot stands with the gate.
+  private func columnPairs(in rect: Rect) -> [(label: SafeText, value: SafeText)] {
+    guard isBeside(rect), case .fixing = subject.stage else { return factPairs }
+    return [
+      ("Finder", finderWords),
+      ("Embargo", subject.embargo.words),
+      ("World", worldWords),
+      ("Circle", .counted(subject.circle.people, "person", "people")),
+      ("Day", dayWords),
+    ] + moreFacts
   }
 
   /// The facts in a pane beside others, in two columns where it is wide enough.
   func drawFactColumns(on frame: inout Frame, in rect: Rect) {
-    guard rect.columns >= 56 else { return drawFacts(on: &frame, in: rect) }
+    let pairs = columnPairs(in: rect)
+    guard rect.columns >= 56 else {
+      for (index, fact) in pairs.enumerated() where index < rect.rows {
+        put(fact, on: &frame, in: rect.line(index), labelColumns: 8)
+      }
+      return
+    }
     let left = (rect.columns + 16) / 2 - 1
     let halves = [
       Rect(column: rect.column, row: rect.row, columns: left, rows: rect.rows),
       Rect(
         column: rect.column + left, row: rect.row, columns: rect.columns - left, rows: rect.rows),
     ]
-    for (index, fact) in factPairs.enumerated() where index / 2 < rect.rows {
+    for (index, fact) in pairs.enumerated() where index / 2 < rect.rows {
       put(fact, on: &frame, in: halves[index % 2].line(index / 2), labelColumns: 9)
     }
   }
@@ -53,12 +76,13 @@ extension CaseDrawing {
   private var slotFacts: [(label: SafeText, value: SafeText)] {
     switch subject.stage {
     case .fixing(let acceptance):
-      let left = acceptance.slot.at - state.now
+      let slot = slotReading(acceptance)
       let entry = subject.queueEntry(under: state.setting.policy)
       let word = Standing(of: entry, at: state.now, under: state.setting.policy).derivedWord
-      let wait: SafeText =
-        left.seconds < 0 ? "late \(left.safe), LATE" : "in \(left.safe), \(word ?? "-")"
-      return [("Slot", acceptance.slot.words(in: zone)), ("", wait)]
+      return [
+        ("Slot", acceptance.slot.words(in: zone)),
+        ("", "\(slot.wait), \(slot.isLate ? "LATE" : word ?? "-")"),
+      ]
     case .released(let release):
       return [("Out", release.at.words(in: zone)), ("Watch", release.watchUntil.words(in: zone))]
     case .closed(let release): return [("Out", release.at.words(in: zone))]
@@ -70,6 +94,12 @@ extension CaseDrawing {
     case .received, .acknowledged, .reproducing, .assessing, .declined, .deferred, .merged:
       return [("Slot", "-")]
     }
+  }
+
+  /// What the clock of the slot tells now.
+  func slotReading(_ acceptance: Acceptance) -> Clock.Reading {
+    acceptance.slot.clock(window: state.setting.policy.window, since: acceptance.at)
+      .reading(at: state.now)
   }
 
   private var finderWords: SafeText {

@@ -15,30 +15,42 @@ extension CaseDrawing {
       }.joined(separator: " ")
     }
     return ["R \(marks(gates[..<7]))", "  \(marks(gates[7...]))"] + shortGateLines + [
-      "y   why can't I ship"
+      "y   all fourteen, each a jump"
     ]
   }
 
-  /// The most telling open rules.
-  var shortGateLines: [SafeText] {
+  /// The most telling open rules: the patch, what goes out beside it, the finder; then the rest in
+  /// their order.
+  private var shortGateLines: [SafeText] {
     let gates = state.gates ?? []
     guard !gates.isEmpty else {
       return ["R2  - of \(requiredCells) cells tested", "R4  -", "R7  -"]
     }
-    return gates.filter { !$0.holds }.prefix(3).map { gate in
-      "\(gate.rule.safe)  \(gate.stands(at: state.now)) \(gate.rule.words)"
+    let telling: [ReleaseRule] = [.tested, .workarounds, .credit]
+    let open = gates.filter { !$0.holds }
+    let shown =
+      open.filter { telling.contains($0.rule) } + open.filter { !telling.contains($0.rule) }
+    return shown.prefix(3).sorted { $0.rule.rawValue < $1.rule.rawValue }.map { gate in
+      "\(gate.rule.safe.padded(to: 3)) \(summary(of: gate).line)"
     }
   }
 
-  /// `RELEASE GATE  4 of 14 hold`
+  /// `RELEASE GATE  4 of 14`
   var gateTitle: SafeText {
-    let gates = state.gates ?? []
-    guard !gates.isEmpty else { return "RELEASE GATE  - of 14 hold" }
-    return "RELEASE GATE  \(gates.count(where: \.holds)) of \(gates.count) hold"
+    guard let gates = state.gates else { return "RELEASE GATE  - of 14" }
+    return "RELEASE GATE  \(gates.count(where: \.holds)) of \(gates.count)"
   }
 
-  /// What a release asks for most, each with its figure.
-  var openGateLines: [SafeText] {
+  /// `RELEASE GATE  4 of 14 hold: 1, 5, 11, 12`
+  func gateTitle(columns: Int) -> SafeText {
+    let holding = (state.gates ?? []).filter(\.holds).map { "\($0.rule.rawValue)" as SafeText }
+    let title: SafeText = "\(gateTitle) hold"
+    let whole: SafeText = "\(title): \(holding.joined(separator: ", "))"
+    return holding.isEmpty || whole.width > columns ? title : whole
+  }
+
+  /// What a release asks for most, each with its figure and, where there is room, what is missing.
+  func openGateLines(columns: Int) -> [SafeText] {
     let wanted: [ReleaseRule] = [.tested, .workarounds, .bulletins, .credit, .hours]
     let gates = state.gates ?? []
     guard !gates.isEmpty else {
@@ -50,9 +62,15 @@ extension CaseDrawing {
     }
     return gates.filter { wanted.contains($0.rule) }.map { gate in
       let mark: SafeText = gate.holds ? "✓" : "·"
-      return
-        "\(mark) \(gate.rule.safe.padded(to: 3)) \(gate.rule.words.padded(to: 26)) \(gate.stands(at: state.now))"
+      let summary = summary(of: gate)
+      let head: SafeText = "\(mark) \(gate.rule.safe.padded(to: 3)) \(summary.name.padded(to: 24))"
+      guard !summary.note.isEmpty, columns >= 52 else { return "\(head) \(summary.figure)" }
+      return "\(head) \(summary.figure.padded(to: 8)) \(summary.note)"
     }
+  }
+
+  private func summary(of gate: Gate) -> ShortGate {
+    ShortGate(gate: gate, view: view, state: state, thread: thread)
   }
 
   private var requiredCells: SafeText {

@@ -7,7 +7,8 @@ extension CaseDrawing {
     guard let selected, !rect.isEmpty else { return }
     if let text = view.text, text.digest == selected.mail {
       MessageDrawing(
-        text: text, scroll: view.scroll, rightToLeft: state.setting.rightToLeft
+        text: text, scroll: view.scroll, rightToLeft: state.setting.rightToLeft,
+        isBrief: isBeside(rect)
       ).draw(on: &frame, in: rect)
       return
     }

@@ -5,13 +5,24 @@ extension CaseDrawing {
   /// ` ✓received─✓acknowledged─✓reproducing─✓assessing─[fixing]─released─closed`
   func drawStages(on frame: inout Frame, in line: Rect) {
     let room = line.columns - 2
-    let whole = stageLine(short: false)
-    let text = whole.width <= room ? whole : stageLine(short: true)
+    let whole = stageWords(short: false).joined(separator: "─")
     frame.put(
-      text, at: Point(column: line.column + 1, row: line.row), columns: room, role: .text)
+      whole.width <= room ? whole : shortLine(columns: room),
+      at: Point(column: line.column + 1, row: line.row), columns: room, role: .text)
   }
 
-  private func stageLine(short: Bool) -> SafeText {
+  /// As many stages as have room, each whole; what is cut is still to come, or long past.
+  private func shortLine(columns: Int) -> SafeText {
+    let words = stageWords(short: true)
+    let whole = words.joined(separator: "─")
+    guard whole.width > columns else { return whole }
+    let line = (1..<words.count).reversed().lazy
+      .map { "\(words[..<$0].joined(separator: "─"))─ …" as SafeText }
+      .first { $0.width <= columns }
+    return line ?? whole
+  }
+
+  private func stageWords(short: Bool) -> [SafeText] {
     let now = subject.stage.name
     let path: [StageName] =
       switch now {
@@ -26,7 +37,7 @@ extension CaseDrawing {
       let words = short ? stage.shortWords : stage.words
       if index == here { return "[\(words)]" }
       return index < here ? "✓\(words)" : words
-    }.joined(separator: "─")
+    }
   }
 
   /// The stages that the case has been in, as far as its history tells.

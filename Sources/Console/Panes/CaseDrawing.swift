@@ -82,7 +82,8 @@ struct CaseDrawing {
     if rect.rows >= 18 {
       rows.take(1) { _ in }
       rows.take(1) { drawGateTitle(on: &frame, in: $0) }
-      rows.take(openGateLines.count) { drawLines(openGateLines, on: &frame, in: $0) }
+      let gate = openGateLines(columns: rect.columns - 2)
+      rows.take(gate.count) { drawLines(gate, on: &frame, in: $0) }
     }
     if rect.rows >= 12 {
       rows.take(1) { _ in }
@@ -92,9 +93,12 @@ struct CaseDrawing {
           role: .title)
       }
     }
-    let facts = rect.rows >= 14 ? factRows(columns: rect.columns, of: rect.rows) + 1 : 0
+    // Beside other panes the thread and its words come before facts that a zoom shows.
+    let isBeside = isBeside(rect)
+    let facts = rect.rows >= 14 ? factRows(in: rect, of: rows.left) + 1 : 0
     let left = max(0, rows.left - facts)
-    let threadRows = min(thread.count, max(1, left * 4 / 9))
+    let share = isBeside ? (left + 1) / 2 : left * 4 / 9
+    let threadRows = min(thread.count, max(1, share))
     rows.take(threadRows) { drawThread(on: &frame, in: $0, indent: rect.columns >= 56 ? 1 : 0) }
     rows.take(left - threadRows) { drawMessage(on: &frame, in: $0) }
     if facts > 0 {
@@ -103,17 +107,20 @@ struct CaseDrawing {
     }
   }
 
+  func isBeside(_ rect: Rect) -> Bool { rect.columns < state.size.columns }
+
   /// `RELEASE GATE  4 of 14 hold` with how long it is until the slot at the right.
   private func drawGateTitle(on frame: inout Frame, in line: Rect) {
     let at = Point(column: line.column + 1, row: line.row)
-    frame.put(gateTitle, at: at, columns: line.columns - 2, role: .title)
-    guard case .fixing(let acceptance) = subject.stage else { return }
-    let left = acceptance.slot.at - state.now
-    let wait: SafeText = left.seconds < 0 ? "late \(left.safe)" : "in \(left.safe)"
-    guard line.columns > 44 else { return }
-    frame.put(
-      wait, at: Point(column: line.endColumn - 5 - wait.width, row: line.row),
-      role: left.seconds < 0 ? .clockLate : .text)
+    var room = line.columns - 2
+    if case .fixing(let acceptance) = subject.stage, line.columns > 44 {
+      let slot = slotReading(acceptance)
+      frame.put(
+        slot.wait, at: Point(column: line.endColumn - 5 - slot.wait.width, row: line.row),
+        role: slot.isLate ? .clockLate : .text)
+      room -= slot.wait.width + 6
+    }
+    frame.put(gateTitle(columns: room), at: at, columns: room, role: .title)
   }
 
   func drawLines(_ lines: [SafeText], on frame: inout Frame, in rect: Rect) {

@@ -18,7 +18,10 @@ extension MatrixDrawing {
       stack.take(1) { drawRule(on: &frame, in: $0) }
       return
     }
-    let heads: [[SafeText]] = [["", "", ""], ["tested", "left", ""], ["/of", "h", "%"]]
+    let heads: [[SafeText]] =
+      layout.isFramed
+      ? [["", "", ""], ["", "", ""], ["tested", "left h", "%"]]
+      : [["", "", ""], ["tested", "left", ""], ["/of", "h", "%"]]
     for number in 0..<3 {
       stack.take(1) { line in
         if number == 2 { text(label, on: &frame, in: line, role: .dim) }
@@ -45,6 +48,7 @@ extension MatrixDrawing {
           columns: layout.pitch, role: .text)
       }
       putSums(figures(view.sum), role: .text, on: &frame, in: line)
+      putGauge(view.sum, on: &frame, in: line)
     }
     guard layout.parts.contains(.share) else { return }
     stack.take(1) { line in

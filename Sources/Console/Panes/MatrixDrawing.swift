@@ -57,7 +57,7 @@ struct MatrixDrawing {
 
   /// The first row of cells, and the rows from one to the next.
   private var top: Int {
-    layout.rect.row + 1 + (layout.parts.contains(.blankAbove) ? 1 : 0) + layout.headRows
+    layout.rect.row + layout.titleRows + layout.headRows
   }
   private var pitch: Int { layout.isSpaced ? 2 : 1 }
 
@@ -66,7 +66,7 @@ struct MatrixDrawing {
     _ cursor: (row: Int, column: Int), _ exposed: SafeText?, on frame: inout Frame
   ) {
     var stack = RowStack(layout.rect)
-    stack.take(1) { drawTitle(exposed, on: &frame, in: $0) }
+    if !layout.isFramed { stack.take(1) { drawTitle(exposed, on: &frame, in: $0) } }
     if layout.parts.contains(.blankAbove) {
       stack.take(1) { line in
         guard let exposed else { return }
@@ -98,10 +98,11 @@ struct MatrixDrawing {
   }
 
   func drawRule(on frame: inout Frame, in line: Rect) {
-    let end = layout.isWide ? 2 : 1
+    let start = layout.isFramed ? 0 : 1
+    let end = layout.isWide ? 1 : 0
     frame.put(
-      .lightHorizontal, at: Point(column: line.column + 1, row: line.row),
-      columns: line.columns - end, role: .rule)
+      .lightHorizontal, at: Point(column: line.column + start, row: line.row),
+      columns: line.columns - start - end, role: .rule)
   }
 
   private func drawTitle(_ exposed: SafeText?, on frame: inout Frame, in line: Rect) {
@@ -129,7 +130,8 @@ struct MatrixDrawing {
   private func drawRow(
     _ row: Int, _ cursor: (row: Int, column: Int), on frame: inout Frame, in line: Rect
   ) {
-    if row == cursor.row { frame.put(">", at: line.origin, role: .text) }
+    let hasFocus = !layout.isFramed || state.pane == .matrix
+    if row == cursor.row, hasFocus { frame.put(">", at: line.origin, role: .text) }
     text(
       names.row(row), on: &frame,
       in: Rect(
@@ -150,7 +152,9 @@ struct MatrixDrawing {
       frame.put("]", at: Point(column: at.column + width, row: at.row), role: .cellCursor)
       frame.cursor = at
     }
-    putSums(figures(view.rowSum(row)), role: .text, on: &frame, in: line)
+    let sum = view.rowSum(row)
+    putSums(figures(sum), role: .text, on: &frame, in: line)
+    putGauge(sum, on: &frame, in: line)
   }
 
   /// Draws one cell, and tells how many columns it takes.
@@ -190,9 +194,11 @@ struct MatrixDrawing {
     let fields =
       layout.isWide
       ? [(column: 0, width: 7), (column: 8, width: 6), (column: 15, width: 3)]
-      : [(column: 1, width: 6), (column: 8, width: 4), (column: 12, width: 3)]
+      : layout.isFramed
+        ? [(column: 2, width: 7), (column: 12, width: 6), (column: 19, width: 3)]
+        : [(column: 1, width: 6), (column: 8, width: 4), (column: 12, width: 3)]
     for (text, field) in zip(texts, fields) {
-      if !layout.isWide, field.column == 1, text.width > field.width {
+      if field.column == 1, text.width > field.width {
         // A large sum takes the column before the hours; a larger one is told without its whole.
         let short = text.width == 7 ? text : "\(view.sum.tested)"
         frame.put(
@@ -212,11 +218,28 @@ struct MatrixDrawing {
     let lines =
       layout.isWide ? [names.line(of: view.cursor)] : names.lines(of: view.cursor)
     for (index, words) in lines.enumerated() {
-      let line = layout.rect.line(layout.cellRow + index)
-      guard !line.isEmpty else { continue }
-      frame.fill(line, with: .blank(.text))
-      text(words, on: &frame, in: line)
+      explain(words, on: layout.cellRow + index, of: &frame)
     }
+    guard layout.parts.contains(.others) else { return }
+    let others = WaitingCells(grid: view.grid).others(than: view.cursor)
+    let words: SafeText = others.isEmpty ? "" : "also: \(others.joined(separator: "   "))"
+    explain(words, on: layout.cellRow + lines.count, of: &frame)
+  }
+
+  private func explain(_ words: SafeText, on row: Int, of frame: inout Frame) {
+    let line = layout.rect.line(row)
+    guard !line.isEmpty else { return }
+    frame.fill(line, with: .blank(.text))
+    text(words, on: &frame, in: line)
+  }
+
+  /// The tested share beside the sums, in a pane of a frame.
+  func putGauge(_ sum: MatrixSum, on frame: inout Frame, in line: Rect) {
+    let start = layout.endColumn + 23
+    guard layout.isFramed, start + 7 <= line.endColumn, sum.required > 0 else { return }
+    frame.put(
+      Gauge(used: sum.tested, total: sum.required, cells: 7),
+      at: Point(column: start, row: line.row))
   }
 }
 

@@ -4,12 +4,14 @@ internal import Grid
 struct MatrixLayout: Equatable {
   /// What is left out, from the last on, where rows are scarce.
   enum Part: Int, CaseIterable {
-    case blankAbove, totals, share, cell, legend
+    case blankAbove, totals, share, cell, legend, others
   }
 
   let rect: Rect
   /// Whether cells have their shade, build and hours beside the letter.
   let isWide: Bool
+  /// Whether the title stands in a frame around the pane, with room for gauges beside the sums.
+  let isFramed: Bool
   let parts: Set<Part>
   /// Whether a blank row follows each row.
   let isSpaced: Bool
@@ -21,33 +23,39 @@ struct MatrixLayout: Equatable {
   let pitch: Int
 
   /// Columns before the first cell.
-  var head: Int { isWide ? 16 : 12 }
+  var head: Int { Self.head(isWide, isFramed) }
+  /// Rows above the heading.
+  var titleRows: Int { (isFramed ? 0 : 1) + (parts.contains(.blankAbove) ? 1 : 0) }
   /// Rows of the heading: codes stand upright where a cell is one letter.
   var headRows: Int { isWide ? 2 : 3 }
 
   /// The row of the pane under all else but the cell explained.
   var cellRow: Int {
     let rows = isSpaced ? shownRows * 2 - 1 : shownRows
-    return 2 + headRows + rows
-      + parts.filter { $0 != .cell }.reduce(0) { $0 + Self.cost($1, isWide) }
+    let above = parts.subtracting([.cell, .others])
+    return (isFramed ? 1 : 2) + headRows + rows
+      + above.reduce(0) { $0 + Self.cost($1, isWide) }
   }
 
   init(_ view: MatrixView, _ rect: Rect, of console: ConsoleState) {
     let isAlone = !console.screen.hasFrames
     let isWide = isAlone && rect.columns >= 150 && !view.state.isCompact
     let pitch = isWide ? 5 : view.rows > 9 ? 3 : 2
-    let head = isWide ? 16 : 12
+    let isFramed = !isAlone && rect.columns >= Self.framedColumns
+    let head = Self.head(isWide, isFramed)
     let headRows = isWide ? 2 : 3
     var columns = 0
-    let room = rect.columns - head - (isWide ? 19 : 15)
+    let room = rect.columns - head - (isWide ? 19 : isFramed ? 30 : 15)
     while columns < view.columns, Self.offset(columns, pitch, isWide) + pitch - 1 <= room {
       columns += 1
     }
     shownColumns = max(1, columns)
     // A title, the heading and the rule under the cells are always there.
-    var spare = rect.rows - 2 - headRows - view.rows
+    let always = (isFramed ? 1 : 2) + headRows
+    var spare = rect.rows - always - view.rows
     var parts: Set<Part> = []
-    for part in [Part.cell, .totals, .blankAbove, .share, .legend] {
+    let wanted: [Part] = [.cell, .totals, .blankAbove, .share, .legend]
+    for part in wanted + (isFramed ? [.others] : []) {
       let cost = Self.cost(part, isWide)
       // The cell explained and the sums stay before rows do, which scroll.
       let stays = (part == .cell || part == .totals) && rect.rows >= 12
@@ -55,12 +63,13 @@ struct MatrixLayout: Equatable {
       parts.insert(part)
       spare -= cost
     }
-    let fixed = 2 + headRows + parts.reduce(0) { $0 + Self.cost($1, isWide) }
+    let fixed = always + parts.reduce(0) { $0 + Self.cost($1, isWide) }
     isSpaced = isWide && rect.rows - fixed >= view.rows * 2 - 1
     let available = max(1, rect.rows - fixed)
     shownRows = max(1, min(view.rows, available))
     self.rect = rect
     self.isWide = isWide
+    self.isFramed = isFramed
     self.pitch = pitch
     self.parts = parts
     let cursor = view.place(of: view.cursor)
@@ -68,9 +77,16 @@ struct MatrixLayout: Equatable {
     firstColumn = Self.first(cursor.column, shown: shownColumns, of: view.columns)
   }
 
+  /// What 25 cells take with their row heads and sums.
+  private static let framedColumns = 96
+
+  private static func head(_ isWide: Bool, _ isFramed: Bool) -> Int {
+    isWide ? 16 : isFramed ? 13 : 12
+  }
+
   private static func cost(_ part: Part, _ isWide: Bool) -> Int {
     switch part {
-    case .blankAbove, .totals, .share: 1
+    case .blankAbove, .totals, .share, .others: 1
     case .cell: isWide ? 1 : 2
     case .legend: isWide ? 2 : 4
     }

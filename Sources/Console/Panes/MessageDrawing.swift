@@ -8,22 +8,29 @@ struct MessageDrawing {
   let rightToLeft: SafeText.RightToLeft
   /// Lines of ours that follow the text, without a gutter.
   var appendix: [SafeText] = []
+  /// Whether it stands beside other panes.
+  var isBrief = false
 
   /// The line of who it is from, then the text, then how much is left and what the gutter means.
   func draw(on frame: inout Frame, in rect: Rect) {
     guard !rect.isEmpty else { return }
     let lines = lines(columns: rect.columns)
     var rows = RowStack(rect)
-    rows.take(1) { line in
-      let from = SafeText(
-        untrustedName: text.from.name, address: text.from.address, rightToLeft: rightToLeft)
-      frame.put(
-        "From \(from.flagged)", at: Point(column: line.column + 1, row: line.row),
-        columns: line.columns - 2, role: .text)
+    // A few lines show the words alone: the thread above tells who wrote them.
+    let isShort = isBrief && rect.rows < 5
+    if !isShort {
+      rows.take(1) { line in
+        let from = SafeText(
+          untrustedName: text.from.name, address: text.from.address, rightToLeft: rightToLeft)
+        frame.put(
+          "From \(from.flagged)", at: Point(column: line.column + 1, row: line.row),
+          columns: line.columns - 2, role: .text)
+      }
     }
     // Room for what the gutter means, and for how much is left.
-    let isCaptioned = rows.left >= 3
+    let isCaptioned = !isShort && rows.left >= 3
     let room = rows.left - (isCaptioned ? 1 : 0)
+    if isShort { return drawShort(on: &frame, in: rect, of: lines.count) }
     let first = min(max(0, scroll), max(0, lines.count - 1))
     let isWhole = lines.count - first <= room
     let shown = isWhole ? room : max(0, room - 1)
@@ -57,6 +64,50 @@ struct MessageDrawing {
           at: Point(column: line.column + 3, row: line.row), columns: line.columns - 4, role: .dim)
       }
     }
+  }
+
+  /// The words from behind the salutation, as they run, and how many lines are not shown.
+  private func drawShort(on frame: inout Frame, in rect: Rect, of count: Int) {
+    let lines = flowing.wrapped(to: max(1, rect.columns - 4))
+    let first = scroll > 0 ? min(scroll, max(0, lines.count - 1)) : Self.salutation(of: lines)
+    var shown = Array(lines.dropFirst(first).prefix(rect.rows))
+    func more() -> SafeText {
+      "-- \(SafeText.counted(max(1, count - shown.count), "line", "lines")) more"
+    }
+    func start() -> Int { rect.endColumn - 6 - more().width }
+    let isWhole = first + shown.count >= lines.count
+    // Where the last line leaves no room for it, how much is left takes its place.
+    if !isWhole, let last = shown.last, start() <= rect.column + 4 + last.width {
+      shown.removeLast()
+    }
+    for (index, line) in shown.enumerated() { put(line, on: &frame, in: rect.line(index)) }
+    guard !isWhole else { return }
+    let line = rect.line(rect.rows - 1)
+    gutter(on: &frame, in: line)
+    frame.put(
+      more(), at: Point(column: max(rect.column + 3, start()), row: line.row),
+      columns: rect.columns - 4, role: .dim)
+  }
+
+  /// The text with the lines of a paragraph joined; a salutation, a quotation and what is indented
+  /// keep their lines.
+  private var flowing: SafeText {
+    var flowing = ""
+    var isOpen = false
+    for line in text.text.split(separator: "\n", omittingEmptySubsequences: false) {
+      let isPlain = line.first.map { $0.isLetter || $0.isNumber } ?? false
+      if !flowing.isEmpty { flowing += isOpen && isPlain ? " " : "\n" }
+      flowing += line
+      isOpen = isPlain && !line.hasSuffix(",")
+    }
+    return SafeText(untrusted: flowing, kind: .block, rightToLeft: rightToLeft)
+  }
+
+  /// Lines that only greet: a few words with a comma behind them, and what is empty.
+  private static func salutation(of lines: [SafeText]) -> Int {
+    guard let first = lines.first?.string, first.hasSuffix(","), first.count < 24 else { return 0 }
+    let empty = lines.dropFirst().prefix { $0.string.isEmpty }.count
+    return lines.count > empty + 1 ? empty + 1 : 0
   }
 
   enum Line {

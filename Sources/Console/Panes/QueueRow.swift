@@ -107,26 +107,6 @@ extension QueueEntry {
   }
 }
 
-extension Clock {
-  /// `ack slot tell asked watch`, or `-`.
-  var kindWords: SafeText {
-    switch self {
-    case .none: "-"
-    case .asked: "asked"
-    case .due(let kind, at: _, since: _): SafeText(untrusted: kind.rawValue, kind: .line)
-    }
-  }
-
-  /// What is left, `late` and what is over, or for how long somebody waits.
-  func timeWords(at now: Instant) -> SafeText {
-    switch self {
-    case .none: "-"
-    case .asked(let since): (now - since).safe
-    case .due(_, let due, since: _): due <= now ? "late \((now - due).safe)" : (due - now).safe
-    }
-  }
-}
-
 extension TimeSpan {
   /// `0h34`, `22h25`, `1d00h`, then whole days.
   var ageWords: SafeText {

@@ -31,15 +31,15 @@ package enum Standing: Hashable, Sendable {
       self =
         silence >= policy.finderSilence
         ? .silentTooLong : silence >= .days(1) ? .silent : .unknown
-    case .due(.acknowledgement, let due, let since):
+    case .due(.acknowledgement, at: _, until: let due, let since):
       self = .used(
         seconds: Int(clamping: (now - since).seconds), of: Int(clamping: (due - since).seconds),
         isLate: due <= now)
-    case .due(.slot, let due, since: _):
+    case .due(.slot, at: _, until: let due, since: _):
       let isAtRisk = entry.testing?.isAtRisk(under: policy, at: now) ?? false
       self = due <= now ? .late : isAtRisk ? .atRisk : Standing(entry.outlook)
-    case .due(.contact, let due, since: _),
-      .due(.watch, let due, since: _):
+    case .due(.contact, at: _, until: let due, since: _),
+      .due(.watch, at: _, until: let due, since: _):
       self = due <= now ? .late : Standing(entry.outlook)
     }
   }

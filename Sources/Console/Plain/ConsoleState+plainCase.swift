@@ -19,7 +19,7 @@ extension ConsoleState {
       }
       return [PlainLine("Title: \(view.subject.title.line.flagged)")]
         + [PlainLine("Stage: \(view.subject.stage.name.words)")] + facts
-        + [PlainLine(drawing.gateTitle)] + gates
+        + [PlainLine(drawing.gateTitle(columns: .max))] + gates
         + [PlainLine("THREAD \(drawing.thread.count), unread \(view.subject.unread.count)")]
         + plainThread(drawing) + plainText(drawing)
     }

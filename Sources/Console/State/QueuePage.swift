@@ -25,7 +25,7 @@ package struct QueuePage: Hashable, Sendable {
   let clocks: [Clock]
   /// Columns that the longest name of a row takes.
   let idWidth: Int
-  /// When the clocks of the rows run out, in order.
+  /// When the hours of the rows come and their windows end, in order.
   let deadlines: [Instant]
 
   package init(
@@ -38,6 +38,6 @@ package struct QueuePage: Hashable, Sendable {
     self.counts = counts
     clocks = rows.map(\.entry.clock)
     idWidth = rows.reduce(0) { max($0, $1.entry.subject.description.utf8.count) }
-    deadlines = clocks.compactMap(\.due).sorted()
+    deadlines = clocks.flatMap(\.moments).sorted()
   }
 }

@@ -37,7 +37,7 @@ extension WallDrawing {
       let local = focus.subject.slot.local
       let month = words.text(String(local.shortDay.suffix(3)))
       let side: [SafeText] = [
-        focus.left.seconds > 0 ? focus.left.safe : "late", "",
+        focus.slot.isLate ? "late" : focus.slot.words, "",
         words.text("\(local.day.weekday.rawValue) \(local.day.day)"),
         "\(month) \(words.text(local.clock))", words.text(local.abbreviation),
       ]

@@ -74,7 +74,7 @@ extension WallDrawing {
     guard let focus else { return [] }
     let local = focus.subject.slot.local
     return [
-      focus.left.seconds > 0 ? "in \(focus.left.safe)" : "late", "",
+      focus.slot.isLate ? "late" : focus.slot.wait, "",
       words.text("\(local.day.weekday.rawValue) \(local.shortDay)"),
       words.text("\(local.clock) \(local.abbreviation)"),
     ]
@@ -88,7 +88,7 @@ extension WallDrawing {
   private var lateSide: [SafeText] {
     let first: [SafeText] =
       words.late.first.map {
-        [$0.subject.safe, (words.now - $0.due).safe]
+        [$0.subject.safe, (words.now - $0.until).safe]
       } ?? ["", ""]
     return first + ["", "\(words.soon) due", "< 4 h"]
   }

@@ -131,7 +131,7 @@ struct WallDrawing {
       let standing = feed.standing(of: subject, at: words.now)
       return (
         "\(subject.id.safe) \(subject.codeName.safe) \(feed.words(of: subject, at: words.now)) "
-          + words.time(to: subject.slot.at), standing.role
+          + subject.slotReading(at: words.now).words, standing.role
       )
     }
     for (row, line) in lines.enumerated() where row < max(1, rows - 1) {

@@ -8,6 +8,8 @@ struct WallFocus: Hashable {
   let words: SafeText
   /// What is left until the slot; negative when it has passed.
   let left: TimeSpan
+  /// What the clock of the slot tells.
+  let slot: Clock.Reading
 
   /// The case that was asked for, else the one in most trouble; nil without a case.
   init?(of state: WallState, feed: WallFeed) {
@@ -22,6 +24,7 @@ struct WallFocus: Hashable {
     standing = feed.standing(of: subject, at: now)
     words = feed.words(of: subject, at: now)
     left = subject.slot.at - now
+    slot = subject.slotReading(at: now)
   }
 }
 
@@ -34,8 +37,8 @@ extension WallFeed {
   /// The derived word now: that a clock or the slot has passed needs no newer feed.
   func standing(of subject: WallCase, at now: Instant) -> WallStanding {
     let isLate =
-      subject.slot.at <= now
-      || clocks.contains { $0.subject == .case(subject.id) && $0.due <= now }
+      subject.closes <= now
+      || clocks.contains { $0.subject == .case(subject.id) && $0.until <= now }
     return isLate ? .late : subject.standing
   }
 

@@ -46,6 +46,7 @@ struct WallTable {
     }
     let day = subject.slot.local.day
     let standing = words.feed.standing(of: subject, at: words.now)
+    let slot = subject.slotReading(at: words.now)
     put(subject.id.safe, 2, 6)
     put(subject.codeName.safe, 9, 8)
     put(words.text(day.weekday.rawValue), 18, 3)
@@ -54,9 +55,7 @@ struct WallTable {
       words.text(subject.slot.local.shortDay.split(separator: " ").last.map(String.init) ?? ""), 25,
       3)
     put(
-      subject.slot.at <= words.now
-        ? "late" : (subject.slot.at - words.now).safe, 29, 8,
-      subject.slot.at <= words.now ? .clockLate : .text, .right)
+      slot.isLate ? "late" : slot.words, 28, 9, slot.isLate ? .clockLate : .text, .right)
     put(words.feed.words(of: subject, at: words.now), stands, 8, standing.role)
     if let cells = subject.cells {
       frame.put(

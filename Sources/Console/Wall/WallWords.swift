@@ -15,9 +15,9 @@ struct WallWords {
   /// The present time as the desk's clocks show it.
   var local: LocalTime { feed.at.rules.local(now) }
 
-  var late: [WallClock] { feed.clocks.filter { $0.due <= now } }
+  var late: [WallClock] { feed.clocks.filter { $0.until <= now } }
 
-  var soon: Int { feed.clocks.count { $0.due > now && $0.due - now <= .hours(4) } }
+  var soon: Int { feed.clocks.count { $0.until > now && $0.until - now <= .hours(4) } }
 
   /// `1 deployment problem`
   var problems: SafeText {
@@ -34,16 +34,11 @@ struct WallWords {
   /// `m45 ack late 0h41`, `m46 ack 1h35`
   func words(of clock: WallClock) -> SafeText {
     let kind = SafeText(untrusted: clock.kind.rawValue, kind: .line)
-    return "\(clock.subject.safe) \(kind) \(time(to: clock.due))"
-  }
-
-  /// `late 0h41`, `1h35`
-  func time(to due: Instant) -> SafeText {
-    due <= now ? "late \((now - due).safe)" : (due - now).safe
+    return "\(clock.subject.safe) \(kind) \(clock.reading(at: now).words)"
   }
 
   func role(of clock: WallClock) -> Role {
-    Urgency(of: .due(clock.kind, at: clock.due, since: clock.due), at: now).role
+    Urgency(of: .due(clock.kind, at: clock.until, since: clock.due), at: now).role
   }
 
   /// `reports 5`, `received 1`, in the order of the work.

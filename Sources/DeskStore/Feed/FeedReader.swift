@@ -42,7 +42,7 @@ struct FeedReader {
     let kinds = Clock.DeadlineKind.allCases
     return try db.rows(
       """
-      SELECT id, clock, moment FROM queue WHERE closed = 0 AND band = 0
+      SELECT id, clock, moment, until FROM queue WHERE closed = 0 AND band = 0
       ORDER BY moment, clock, severity, id LIMIT \(WallFeed.mostClocks)
       """
     ).map { row in
@@ -50,7 +50,8 @@ struct FeedReader {
         throw StoreFault.damaged("row \(row[0] as Int) of the queue is about nothing")
       }
       return WallClock(
-        subject: subject, kind: kinds[row[1] as Int], due: Instant(seconds: row[2]))
+        subject: subject, kind: kinds[row[1] as Int], due: Instant(seconds: row[2]),
+        until: Instant(seconds: row[3]))
     }
   }
 

@@ -36,7 +36,7 @@ struct QueueClocks {
   private static func entry(_ clock: Clock) -> Entry? {
     switch clock {
     case .none: nil
-    case .due(let kind, let at, since: _):
+    case .due(let kind, let at, until: _, since: _):
       Entry(kind: QueueRow.number(of: kind), moment: at.seconds)
     case .asked(let since): Entry(kind: wait, moment: since.seconds)
     }

@@ -1,4 +1,6 @@
 internal import GRDB
+internal import ResponseDomain
+
 /// In which order a list of the queue is read; ties go by the deadline, then by the number.
 package enum QueueOrder: Hashable, Sendable {
   /// The earliest deadline first, then who is waited on longest, then what has no clock.
@@ -10,9 +12,19 @@ package enum QueueOrder: Hashable, Sendable {
   /// What nobody owns, then by login.
   case owner
 
-  var columns: [String] {
+  /// - Parameter now: nil unless the window of a slot is open then: its row stands behind what is
+  ///   late.
+  func columns(openAt now: Instant?) -> [String] {
     switch self {
-    case .clock: ["band", "moment", "clock", "severity", "id"]
+    case .clock:
+      if let now {
+        [
+          "band", "iif(\(QueueRow.isOpen(at: now)), \(now.seconds) + 0.5, moment)", "clock",
+          "severity", "id",
+        ]
+      } else {
+        ["band", "moment", "clock", "severity", "id"]
+      }
     case .rating: ["severity", "band", "moment", "clock", "id"]
     case .age: ["received_at", "id"]
     case .owner: ["owner", "band", "moment", "clock", "severity", "id"]
@@ -22,12 +34,24 @@ package enum QueueOrder: Hashable, Sendable {
 
 extension QueueRow {
   /// What tells two rows of one half apart in an order.
-  func place(in order: QueueOrder) -> [any DatabaseValueConvertible] {
+  func place(
+    in order: QueueOrder, openAt now: Instant?
+  ) -> [any DatabaseValueConvertible] {
     switch order {
-    case .clock: [band, moment, clock, severity, id]
+    case .clock:
+      if let now = now?.seconds, band == 0, moment <= now, until > now {
+        [band, Double(now) + 0.5, clock, severity, id]
+      } else {
+        [band, moment, clock, severity, id]
+      }
     case .rating: [severity, band, moment, clock, id]
     case .age: [receivedAt, id]
     case .owner: [owner, band, moment, clock, severity, id]
     }
+  }
+
+  /// Rows whose hour has come and whose window has not passed.
+  static func isOpen(at now: Instant) -> String {
+    "until > moment AND moment <= \(now.seconds) AND until > \(now.seconds)"
   }
 }

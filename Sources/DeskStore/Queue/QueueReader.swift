@@ -7,6 +7,8 @@ struct QueueReader {
   private let filter: QueueFilter
   private let order: QueueOrder
   private let found: FoundSubjects?
+  /// The moment of reading, when the window of a slot is open then.
+  private var openAt: Instant?
 
   init(db: Database, filter: QueueFilter, order: QueueOrder = .clock) throws {
     self.db = db
@@ -15,7 +17,8 @@ struct QueueReader {
     found = try FoundSubjects(filter.terms, in: db)
   }
 
-  func page(from start: QueueStart, limit: Int, at now: Instant) throws -> QueuePage {
+  mutating func page(from start: QueueStart, limit: Int, at now: Instant) throws -> QueuePage {
+    openAt = try hasOpenWindow(at: now) ? now : nil
     let counts = try counts(at: now)
     let total = counts.values.reduce(0, +)
     var (rows, offset) = try rows(from: start, limit: max(0, limit), total: total)
@@ -89,7 +92,7 @@ struct QueueReader {
       if let anchor, anchor.closed == 1, !isClosed { continue }
       var condition = condition(isClosed)
       if let anchor, (anchor.closed == 1) == isClosed {
-        condition.add(beside(">"), anchor.place(in: order))
+        condition.add(beside(">"), anchor.place(in: order, openAt: openAt))
       }
       if skip > 0, halves.count > 1, !isClosed {
         let here = try count(condition)
@@ -110,7 +113,7 @@ struct QueueReader {
       if let anchor, anchor.closed == 0, isClosed { continue }
       var condition = condition(isClosed)
       if let anchor, (anchor.closed == 1) == isClosed {
-        condition.add(beside("<"), anchor.place(in: order))
+        condition.add(beside("<"), anchor.place(in: order, openAt: openAt))
       }
       rows += try fetch(condition, direction: "DESC", limit: limit - rows.count, skip: 0)
     }
@@ -120,7 +123,7 @@ struct QueueReader {
   private func fetch(
     _ condition: QueueCondition, direction: String, limit: Int, skip: Int
   ) throws -> [QueueRow] {
-    let columns = order.columns.map { "\($0) \(direction)" }.joined(separator: ", ")
+    let columns = order.columns(openAt: openAt).map { "\($0) \(direction)" }.joined(separator: ", ")
     let statement = try db.cachedStatement(
       sql: """
         SELECT \(QueueRow.columns) FROM \(table) WHERE \(condition.sql)
@@ -139,7 +142,7 @@ struct QueueReader {
       if row.closed == 0, isClosed { continue }
       let isOwnHalf = (row.closed == 1) == isClosed
       // The kept counts go by the deadline; a whole half is counted by them in any order.
-      if order == .clock || !isOwnHalf,
+      if (order == .clock && openAt == nil) || !isOwnHalf,
         let kept = QueueCounts(db: db, filter: filter, isClosed: isClosed)
       {
         before += isOwnHalf ? try kept.before(row) : try kept.due(upTo: []).total
@@ -147,7 +150,7 @@ struct QueueReader {
       }
       var condition = condition(isClosed)
       if isOwnHalf {
-        condition.add(beside("<"), row.place(in: order))
+        condition.add(beside("<"), row.place(in: order, openAt: openAt))
       }
       before += try count(condition)
     }
@@ -160,12 +163,26 @@ struct QueueReader {
     let bounds = [now, now + .hours(4), now + .hours(24)]
     for isClosed in halves {
       let (due, total) = try due(upTo: bounds, isClosed: isClosed)
-      counts[.late, default: 0] += due[0]
-      counts[.within4Hours, default: 0] += due[1] - due[0]
+      let open = try openWindows(isClosed)
+      counts[.late, default: 0] += due[0] - open
+      counts[.within4Hours, default: 0] += due[1] - due[0] + open
       counts[.within24Hours, default: 0] += due[2] - due[1]
       counts[.later, default: 0] += total - due[2]
     }
     return counts
+  }
+
+  private func hasOpenWindow(at now: Instant) throws -> Bool {
+    try db.number("SELECT 1 FROM queue WHERE closed = 0 AND \(QueueRow.isOpen(at: now)) LIMIT 1")
+      != nil
+  }
+
+  /// Rows of the list whose hour has come and whose window has not passed: they are not late.
+  private func openWindows(_ isClosed: Bool) throws -> Int {
+    guard let openAt, !isClosed else { return 0 }
+    var condition = condition(isClosed)
+    condition.add(QueueRow.isOpen(at: openAt))
+    return try count(condition)
   }
 
   private func due(
@@ -193,8 +210,9 @@ struct QueueReader {
 
   /// A comparison with the place of a row.
   private func beside(_ sign: String) -> String {
-    let marks = order.columns.map { _ in "?" }.joined(separator: ", ")
-    return "(\(order.columns.joined(separator: ", "))) \(sign) (\(marks))"
+    let columns = order.columns(openAt: openAt)
+    let marks = columns.map { _ in "?" }.joined(separator: ", ")
+    return "(\(columns.joined(separator: ", "))) \(sign) (\(marks))"
   }
 
   /// Few rows are looked up one by one, whatever their order in the queue.

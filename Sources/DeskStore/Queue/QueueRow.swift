@@ -11,6 +11,8 @@ struct QueueRow: Hashable {
   let moment: Int64
   /// The kind of deadline, by its place among them.
   let clock: Int
+  /// When a deadline is late; 0 without one.
+  let until: Int64
   /// 0 for critical to 3 for low, 4 without a rating.
   let severity: Int
   let since: Int64
@@ -31,19 +33,22 @@ struct QueueRow: Hashable {
     id = entry.subject.stream.key
     closed = entry.isOpen ? 0 : 1
     switch entry.clock {
-    case .due(let kind, let at, let since):
+    case .due(let kind, let at, let until, let since):
       band = 0
       moment = at.seconds
+      self.until = until.seconds
       clock = QueueRow.number(of: kind)
       self.since = since.seconds
     case .asked(let since):
       band = 1
       moment = since.seconds
+      until = 0
       clock = 0
       self.since = since.seconds
     case .none:
       band = 2
       moment = 0
+      until = 0
       clock = 0
       since = 0
     }
@@ -80,7 +85,7 @@ struct QueueRow: Hashable {
 extension QueueRow {
   static let columns = """
     id, closed, band, moment, clock, severity, since, stage, owner, title, finder, unread,
-    received_at, code_name, outlook, tested, hours
+    received_at, code_name, outlook, tested, hours, until
     """
 
   init(_ row: Row) {
@@ -101,12 +106,13 @@ extension QueueRow {
     outlook = row[14]
     tested = row[15]
     hours = row[16]
+    until = row[17]
   }
 
   var arguments: StatementArguments {
     [
       id, closed, band, moment, clock, severity, since, stage, owner, title, finder, unread,
-      receivedAt, codeName, outlook, tested, hours,
+      receivedAt, codeName, outlook, tested, hours, until,
     ]
   }
 
@@ -121,7 +127,9 @@ extension QueueRow {
     let told: Clock =
       switch band {
       case 0 where kinds.indices.contains(clock):
-        .due(kinds[clock], at: Instant(seconds: moment), since: Instant(seconds: since))
+        .due(
+          kinds[clock], at: Instant(seconds: moment), until: Instant(seconds: until),
+          since: Instant(seconds: since))
       case 1: .asked(since: Instant(seconds: since))
       default: .none
       }

@@ -9,13 +9,14 @@ struct QueueTable {
     try db.run(
       """
       INSERT INTO queue (\(QueueRow.columns))
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT (id) DO UPDATE SET closed = excluded.closed, band = excluded.band,
         moment = excluded.moment, clock = excluded.clock, severity = excluded.severity,
         since = excluded.since, stage = excluded.stage, owner = excluded.owner,
         title = excluded.title, finder = excluded.finder, unread = excluded.unread,
         received_at = excluded.received_at, code_name = excluded.code_name,
-        outlook = excluded.outlook, tested = excluded.tested, hours = excluded.hours
+        outlook = excluded.outlook, tested = excluded.tested, hours = excluded.hours,
+        until = excluded.until
       """, row.arguments)
   }
 

@@ -26,6 +26,8 @@ extension QueueTest.Clause {
       Self.runs(
         "band = 0 AND clock = \(QueueRow.number(of: kind))",
         "kind = \(QueueRow.number(of: kind))", in: range)
+    // A clock behind it is not late before it.
+    case .isLate(let now): ("band = 0 AND until <= ?", [now.seconds])
     case .waits(let range): Self.runs("band = 1", "kind = \(QueueClocks.wait)", in: range)
     case .hasNoClock: ("band = 2", [])
     case .received(let range): (Self.within("received_at"), Self.bounds(range))

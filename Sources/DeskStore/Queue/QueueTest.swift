@@ -13,6 +13,8 @@ package struct QueueTest: Hashable, Sendable {
     case finder(containing: String)
     /// A deadline of this kind, or of any, in a range of moments; any clock of the row counts.
     case due(Clock.DeadlineKind?, in: Range<Instant>)
+    /// The row's clock is late at a moment: of a slot the window has passed too.
+    case isLate(at: Instant)
     /// Somebody waits, since a moment in the range.
     case waits(since: Range<Instant>)
     /// Neither a deadline nor a wait.

@@ -22,5 +22,10 @@ package struct Slot: Hashable, Comparable, Codable, Sendable {
     case at
   }
 
+  /// The clock of a case that rides on it, with the policy's window after the hour (R9).
+  package func clock(window: TimeSpan, since: Instant) -> Clock {
+    .due(.slot, at: at, until: at + window, since: since)
+  }
+
   package static func < (left: Slot, right: Slot) -> Bool { left.at < right.at }
 }

@@ -36,7 +36,7 @@ extension Case {
     }
     switch stage {
     case .fixing(let acceptance):
-      clocks.append(.due(.slot, at: acceptance.slot.at, since: acceptance.at))
+      clocks.append(acceptance.slot.clock(window: policy.window, since: acceptance.at))
     case .released(let release):
       clocks.append(.due(.watch, at: release.watchUntil, since: release.at))
     case .needsInfo(let inquiry):

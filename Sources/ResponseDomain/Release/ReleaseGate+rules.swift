@@ -161,7 +161,7 @@ extension ReleaseGate {
 }
 
 extension PublicNumber {
-  var isCVE: Bool {
+  package var isCVE: Bool {
     switch self {
     case .cve: true
     case .bulletin: false

@@ -14,7 +14,7 @@ extension WallFeed {
       inbox: WallInbox(facts.desk.lastCheck, every: policy.inboxCheck, in: zone),
       queue: facts.queue, clocks: Array(facts.clocks.prefix(WallFeed.mostClocks)),
       cases: facts.riding.prefix(WallFeed.mostCases).map {
-        WallCase($0, at: facts.at, in: zone)
+        WallCase($0, at: facts.at, under: policy)
       },
       reissue: WallReissue(
         last: facts.lastReissue.map { WallMoment($0, in: zone) },
@@ -42,18 +42,21 @@ extension WallInbox {
 }
 
 extension WallCase {
-  init(_ riding: WallFacts.Riding, at now: Instant, in zone: ZoneRules) {
+  init(_ riding: WallFacts.Riding, at now: Instant, under policy: Policy) {
+    let closes = riding.slot.at + policy.window
     self.init(
-      id: riding.id, codeName: riding.codeName, slot: WallMoment(riding.slot.at, in: zone),
-      standing: WallStanding(riding, at: now), cells: riding.cells, hours: riding.hours)
+      id: riding.id, codeName: riding.codeName,
+      slot: WallMoment(riding.slot.at, in: policy.cadence.zone), closes: closes,
+      standing: WallStanding(riding, isLate: closes <= now), cells: riding.cells,
+      hours: riding.hours)
   }
 }
 
 extension WallStanding {
   /// PROCESS.md, the stages of a case: the worse word goes first.
-  init(_ riding: WallFacts.Riding, at now: Instant) {
+  init(_ riding: WallFacts.Riding, isLate: Bool) {
     self =
-      if riding.slot.at <= now {
+      if isLate {
         .late
       } else if riding.isAtRisk {
         .atRisk

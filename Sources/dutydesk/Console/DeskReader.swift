@@ -21,7 +21,27 @@ struct DeskReader {
       feed: open.lastMailTaken.map { .taken($0) } ?? .never,
       isPolicyAsShipped: desk.policyText.text == shipped, readAt: session.now)
     glance.reissues = try store.reissues()
+    if let last = glance.reissues.entries.last {
+      glance.lastReissued = try store.bulletin(of: last.case)
+    }
+    glance.recent = try recentActs()
     return glance
+  }
+
+  /// The last three acts on reports and cases; the inbox is checked too often to be told.
+  private func recentActs() throws -> [RecordedEvent] {
+    var acts: [RecordedEvent] = []
+    for entry in try store.journal(limit: 12) where acts.count < 3 {
+      let recorded = entry.recorded
+      switch recorded.event {
+      case .desk: continue
+      case .report, .case, .undone: break
+      }
+      // An act of several events is told by its first one.
+      if acts.last?.act == recorded.act { acts.removeLast() }
+      acts.append(recorded)
+    }
+    return acts
   }
 
   /// The row that a request is about is in the middle of what is read.

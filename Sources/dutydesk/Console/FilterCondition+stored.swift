@@ -34,7 +34,7 @@ extension FilterClaim {
     case .open: .isOpen
     case .closed: .isClosed
     case .all: .always
-    case .late: .due(nil, in: SpanTest(.atMost, .minutes(0)).deadlines(at: context.now))
+    case .late: .isLate(at: context.now)
     case .mail: .isReport
     case .case: .isCase
     case .mine: .owner(.person(login: context.user))

@@ -36,14 +36,16 @@ extension Clock {
   func json(at now: Instant, in zone: ZoneRules) -> JSON {
     switch self {
     case .none: .null
-    case .due(let kind, let at, let since):
+    case .due(let kind, let at, let until, let since):
       [
-        "kind": .text(kind.rawValue), "due": at.json(in: zone), "since": since.json(in: zone),
-        "secondsLeft": .number(Int((at - now).seconds)), "late": .bool(at <= now),
+        "kind": .text(kind.rawValue), "due": at.json(in: zone), "until": until.json(in: zone),
+        "since": since.json(in: zone), "secondsLeft": .number(Int((at - now).seconds)),
+        "late": .bool(until <= now),
       ]
     case .asked(let since):
       [
-        "kind": "asked", "due": .null, "since": since.json(in: zone), "secondsLeft": .null,
+        "kind": "asked", "due": .null, "until": .null, "since": since.json(in: zone),
+        "secondsLeft": .null,
         "late": false,
       ]
     }

@@ -1,3 +1,4 @@
+internal import Console
 internal import Grid
 internal import ResponseDomain
 
@@ -6,7 +7,7 @@ extension Clock {
   func words(at now: Instant, in zone: ZoneRules) -> SafeText {
     switch self {
     case .none: return "-"
-    case .due(_, let at, since: _):
+    case .due(_, let at, until: _, since: _):
       let local = zone.local(at)
       let hour = SafeText(untrusted: "\(local.words) \(local.abbreviation)", kind: .line)
       return "\(name) \(stands(at: now)), \(hour)"
@@ -18,20 +19,11 @@ extension Clock {
   var name: SafeText {
     switch self {
     case .none: "-"
-    case .due(let kind, at: _, since: _): SafeText(untrusted: kind.rawValue, kind: .line)
+    case .due(let kind, at: _, until: _, since: _): SafeText(untrusted: kind.rawValue, kind: .line)
     case .asked: "asked"
     }
   }
 
   /// What is left, or by how much it is late.
-  func stands(at now: Instant) -> SafeText {
-    switch self {
-    case .none: "-"
-    case .due(_, let at, since: _):
-      at <= now ? "late \(Self.line((now - at).words))" : Self.line((at - now).words)
-    case .asked(let since): Self.line((now - since).words)
-    }
-  }
-
-  private static func line(_ text: String) -> SafeText { SafeText(untrusted: text, kind: .line) }
+  func stands(at now: Instant) -> SafeText { reading(at: now).words }
 }

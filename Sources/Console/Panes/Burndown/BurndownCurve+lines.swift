@@ -3,10 +3,40 @@ internal import ResponseDomain
 
 /// The courses of a burndown between the ends of its days.
 extension BurndownCurve {
-  /// A course through points: dots from the left, and minutes.
+  /// A course through points: parts of a dot from the left, and minutes.
   private typealias Course = [(dot: Int, minutes: Int)]
 
-  private var dotPitch: Int { pitch * 2 }
+  /// The parts of a dot that places are reckoned in, so that two fifths of a day are exact.
+  private static let part = 5
+
+  private var dotPitch: Int { pitch * 2 * Self.part }
+
+  /// The dots between two points, two for each step of the longer side: a dot at whose edge the
+  /// line changes its row takes both.
+  ///
+  /// - Parameter set: gets the dot, and the dot in which the line itself is.
+  private func trace(
+    _ from: (dot: Int, minutes: Int), _ to: (dot: Int, minutes: Int),
+    set: (_ dot: (column: Int, row: Int, whole: Int)) -> Void
+  ) {
+    let whole = top * 60
+    let high = plot.rows * 4
+    let (start, end) = (
+      max(0, min(from.minutes, whole)), max(0, min(to.minutes, whole))
+    )
+    let wide = to.dot - from.dot
+    let steps = max(2 * wide / Self.part, 2 * abs(end - start) * high / whole) + 1
+    for step in 0...steps {
+      // In parts of a dot, as many times as there are steps.
+      let across = from.dot * steps + wide * step
+      let down = ((whole - start) * steps - (end - start) * step) * high
+      set(
+        (
+          column: (2 * across + Self.part * steps) / (2 * Self.part * steps),
+          row: down / (whole * steps), whole: across / (Self.part * steps)
+        ))
+    }
+  }
 
   /// What is shown of an amount that is left on a day: burn-up shows what is done instead.
   private func shown(_ left: Minutes, of day: Burndown.Day) -> Int {
@@ -42,8 +72,9 @@ extension BurndownCurve {
   private var scopeDot: Int { dotPitch * 2 / 5 }
 
   /// Where in today now is drawn, past its middle.
-  private func nowDot(_ index: Int) -> Int { index * dotPitch + pitch * 4 / 3 }
+  private func nowDot(_ index: Int) -> Int { index * dotPitch + pitch * 4 / 3 * Self.part }
 
+  /// From now to the end of today, then straight to where nothing is left.
   private var expected: Course {
     guard let today = index(of: burndown.today), let now = past.last else { return [] }
     var course: Course = [now]
@@ -52,6 +83,7 @@ extension BurndownCurve {
       guard let day = days[index].known, let forecast = day.forecast else { continue }
       pace = max(pace, (before - forecast).count)
       let part = forecast > .zero ? dotPitch : before.count * dotPitch / max(1, pace)
+      if course.count > 2 { course.removeLast() }
       course.append((index * dotPitch + part, shown(forecast, of: day)))
       before = forecast
       // Nothing is left from within this day on.
@@ -61,24 +93,21 @@ extension BurndownCurve {
   }
 
   func drawLines(on frame: inout Frame) {
-    var lines = DotCanvas(columns: plot.columns, rows: plot.rows)
     let course = past
-    for thickness in 0...1 {
-      for (from, to) in zip(course, course.dropFirst()) {
-        lines.line(
-          from: (from.dot, dotRow(from.minutes) + thickness),
-          to: (to.dot, dotRow(to.minutes) + thickness))
+    var lines = DotCanvas(columns: plot.columns, rows: plot.rows)
+    for (from, to) in zip(course, course.dropFirst()) {
+      trace(from, to) { dot in
+        lines.set(column: dot.column, row: dot.row)
+        lines.set(column: dot.column, row: dot.row + 1)
       }
     }
     lines.draw(on: &frame, at: plot.origin, role: .chartLeft)
     var dashes = DotCanvas(columns: plot.columns, rows: plot.rows)
     let ahead = expected
     for (from, to) in zip(ahead, ahead.dropFirst()) {
-      for dot in from.dot...max(from.dot, to.dot)
-      where dot % 5 != 4 && dot > (course.last?.dot ?? 0) {
-        let span = max(1, to.dot - from.dot)
-        let minutes = from.minutes + (to.minutes - from.minutes) * (dot - from.dot) / span
-        dashes.set(column: dot, row: dotRow(minutes))
+      // Three dots of five.
+      trace(from, to) { dot in
+        if dot.whole % 5 < 3 { dashes.set(column: dot.column, row: dot.row) }
       }
     }
     dashes.draw(on: &frame, at: plot.origin, role: .chartForecast)
@@ -139,9 +168,12 @@ extension BurndownCurve {
       for step in 0..<pitch where !isWide || (index * pitch + step) % 2 == 0 {
         let value = before.count + (next.count - before.count) * step / pitch
         guard value > 0 else { continue }
+        // What is nearly in the next row is drawn there: the line falls on within the column.
+        let whole = top * 60
+        let row = ((whole - min(value, whole)) * plot.rows * 6 + whole) / (whole * 6)
+        guard row < plot.rows else { continue }
         frame.put(
-          .dot, at: Point(column: column(index) + step, row: plot.row + row(of: value)),
-          role: .chartEven)
+          .dot, at: Point(column: column(index) + step, row: plot.row + row), role: .chartEven)
       }
       before = next
     }
