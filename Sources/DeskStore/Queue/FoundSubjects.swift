@@ -32,7 +32,7 @@ struct FoundSubjects {
   static let found = """
     WITH RECURSIVE found (key) AS (
       SELECT rowid FROM subject_search WHERE subject_search MATCH ?
-      UNION SELECT subject FROM event_search WHERE event_search MATCH ?
+      UNION SELECT rowid >> 36 FROM event_search WHERE event_search MATCH ?
       UNION SELECT message.subject FROM message_search
         JOIN message ON message.id = message_search.rowid WHERE message_search MATCH ?
       UNION SELECT 1 + 2 * CASE found.key & 1

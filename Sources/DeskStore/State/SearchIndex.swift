@@ -27,19 +27,18 @@ struct SearchIndex {
     for recorded in events {
       guard !recorded.event.wordsToFind.isEmpty else { continue }
       try db.run(
-        "INSERT INTO event_search (rowid, subject, words) VALUES (?, ?, ?)",
+        "INSERT INTO event_search (rowid, words) VALUES (?, ?)",
         [
-          recorded.sequence, recorded.event.stream.key, SearchIndex.words(of: recorded.event),
+          SearchIndex.rows(of: recorded.event.stream).lowerBound | recorded.sequence,
+          SearchIndex.words(of: recorded.event),
         ])
     }
   }
 
   func forgetEvents(of stream: StreamID) throws {
+    let rows = SearchIndex.rows(of: stream)
     try db.run(
-      """
-      DELETE FROM event_search WHERE rowid IN
-        (SELECT sequence FROM journal WHERE stream = ? AND act NOT GLOB 'hours.*')
-      """, [stream.description])
+      "DELETE FROM event_search WHERE rowid BETWEEN ? AND ?", [rows.lowerBound, rows.upperBound])
   }
 
   /// Indexes the text of one message.
@@ -57,12 +56,17 @@ struct SearchIndex {
 
   /// What is kept of a stream's events, by their sequence.
   func events(of stream: StreamID) throws -> [Int: String] {
+    let place = SearchIndex.rows(of: stream)
     let rows = try db.rows(
-      """
-      SELECT rowid, words FROM event_search WHERE rowid IN
-        (SELECT sequence FROM journal WHERE stream = ?)
-      """, [stream.description])
-    return Dictionary(uniqueKeysWithValues: rows.map { ($0[0] as Int, $0[1] as String) })
+      "SELECT rowid, words FROM event_search WHERE rowid BETWEEN ? AND ?",
+      [place.lowerBound, place.upperBound])
+    return Dictionary(
+      uniqueKeysWithValues: rows.map { ($0[0] as Int - place.lowerBound, $0[1] as String) })
+  }
+
+  /// The rows that the words of a stream's events may have, by their sequence from the first.
+  private static func rows(of stream: StreamID) -> ClosedRange<Int> {
+    stream.key << 36...((stream.key + 1) << 36 - 1)
   }
 
   static func words(of event: Event) -> String {
