@@ -94,7 +94,8 @@ let package = Package(
       name: "TerminalTests", dependencies: ["Terminal", "Grid", "TerminalProbe"],
       swiftSettings: strict),
     .testTarget(
-      name: "ConsoleTests", dependencies: ["Console", "ResponseDomain", "Grid"],
+      name: "ConsoleTests",
+      dependencies: ["Console", "ResponseDomain", "Grid", "Settings", "Themes"],
       exclude: ["Golden"],
       swiftSettings: strict),
     // A pseudo-terminal and what it shows, for tests and measurements of the real program.
