@@ -2,6 +2,7 @@ package import Grid
 internal import ResponseDomain
 
 extension FormBox {
+  /// What it has on the smallest whole screen; a longer choice makes it wider where there is room.
   private static let width = 74
   private static let labelColumns = 18
 
@@ -13,15 +14,26 @@ extension FormBox {
     }
   }
 
+  private func width(in region: Rect, _ state: ConsoleState) -> Int {
+    let longest = shownFields(in: state).map { field -> Int in
+      switch field.input {
+      case .choice(let options, _): options.map(\.width).max() ?? 0
+      case .line, .text: 0
+      }
+    }.max()
+    return max(Self.width, min(region.columns - 6, Self.labelColumns + 11 + (longest ?? 0)))
+  }
+
   /// `ACKNOWLEDGE m47` with what it is about, or the marked rows by name.
-  private func title(in state: ConsoleState) -> SafeText {
+  private func title(in state: ConsoleState, columns: Int) -> SafeText {
     guard !subjects.isEmpty else { return kind.title }
     let names = subjects.map(\.safe).joined(separator: ", ")
     switch state.formSubject(subjects) {
     case .report(let view):
       let subject = SafeText(untrusted: view.report.subject, kind: .line)
-      return "\(kind.title) \(names)  \(subject.cut(to: 40))"
-    case .case(let view): return "\(kind.title) \(names)  \(view.subject.title.line.cut(to: 40))"
+      return "\(kind.title) \(names)  \(subject.cut(to: columns))"
+    case .case(let view):
+      return "\(kind.title) \(names)  \(view.subject.title.line.cut(to: columns))"
     case .rows: return "\(kind.title) \(subjects.count) marked: \(names)"
     case .desk, nil: return "\(kind.title) \(names)"
     }
@@ -30,11 +42,13 @@ extension FormBox {
   private func drawForm(on frame: inout Frame, in state: ConsoleState) {
     let region = frame.boxRegion
     let check = isTried ? check(in: state) : nil
-    let rows = rows(check, columns: Self.width - 4, in: state)
-    let rect = Rect.centered(columns: Self.width, rows: rows.count + 4, in: region)
+    let width = width(in: region, state)
+    let rows = rows(check, columns: width - 4, in: state)
+    let rect = Rect.centered(columns: width, rows: rows.count + 4, in: region)
     frame.clear(rect)
     frame.box(
-      rect, style: .heavy, role: .frameFocus, title: title(in: state), note: "* is wanted")
+      rect, style: .heavy, role: .frameFocus, title: title(in: state, columns: width - 34),
+      note: "* is wanted")
     let inner = rect.inset(columns: 1, rows: 1)
     let list = Rect(
       column: inner.column, row: inner.row, columns: inner.columns, rows: inner.rows - 1)

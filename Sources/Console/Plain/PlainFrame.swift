@@ -17,7 +17,8 @@ enum PlainFrame {
     rows.compactMap { row in
       let words = words(of: frame.lines[row])
       guard !words.isEmpty else { return nil }
-      let isSelected = frame.cursor.row == row && words.string.hasPrefix(">")
+      // What is typed may stand under its question.
+      let isSelected = words.string.hasPrefix(">") && (row...row + 1).contains(frame.cursor.row)
       let text = isSelected ? words.droppingMark : words
       return PlainLine(text, isSelected: isSelected)
     }
@@ -34,7 +35,7 @@ enum PlainFrame {
     let trimmed = String(text).drop { $0 == " " }
     let end = trimmed.lastIndex { $0 != " " }
     let words = end.map { String(trimmed[...$0]) } ?? ""
-    return SafeText(untrusted: words, kind: .line).rendered(in: .ascii)
+    return SafeText(untrusted: words, kind: .line).spelled
   }
 
   /// Box drawing, blocks, and braille.

@@ -82,7 +82,7 @@ extension ConsoleState {
       let wasShown = self.pane == .queue
       self.pane = .queue
       return wasShown ? [] : lookAtInbox()
-    case .case: return openSelected()
+    case .case: return tabSubject.map { open($0) } ?? []
     case .journal:
       self.pane = .journal
       return [.loadJournal(before: nil)]
