@@ -91,7 +91,7 @@ let package = Package(
       name: "TerminalProbe", dependencies: ["Terminal", "Grid"], path: "Tests/TerminalProbe",
       swiftSettings: strict),
     .testTarget(
-      name: "TerminalTests", dependencies: ["Terminal", "Grid", "TerminalProbe"],
+      name: "TerminalTests", dependencies: ["Terminal", "Grid", "TerminalProbe", "dutydesk"],
       swiftSettings: strict),
     .testTarget(
       name: "ConsoleTests",

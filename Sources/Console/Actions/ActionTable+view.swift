@@ -88,7 +88,9 @@ extension ActionTable {
     },
     Action(
       "go next", keys: [.character("m")], summary: "next thing that needs a human", label: "next",
-      priority: 70, priorities: [.case: 20], place: .panes([.queue, .case])
+      priority: 70,
+      priorities: [.case: 20, .burndown: Action.unlisted, .journal: Action.unlisted],
+      place: .panes([.queue, .case, .burndown, .journal])
     ) { $0.goToNeeded() },
   ]
 

@@ -37,7 +37,7 @@ package struct PlainVoice: Sendable {
     }
     let news = page.news(since: covered)
     let selected = page.lines.filter(\.isSelected).map(\.marked)
-    return [page.place] + (news.isEmpty ? selected : news)
+    return (page.title == covered.title ? [page.title] : []) + (news.isEmpty ? selected : news)
   }
 
   /// Takes note of what is shown without saying it, where the user has typed it and seen the
@@ -58,13 +58,13 @@ package struct PlainVoice: Sendable {
 extension PlainPage {
   /// Everything of another place; of the same, the lines that are new and what is now selected.
   package func news(since old: PlainPage?) -> [SafeText] {
-    guard let old, old.place == place else { return [place] + lines.map(\.marked) }
+    guard let old, old.place == place else { return [title] + lines.map(\.marked) }
     let known = Set(old.lines.map(\.fact))
     let before = old.lines.first { $0.isSelected }?.fact
-    return lines.filter { line in
+    let changed = lines.filter { line in
       !known.contains(line.fact) || (line.isSelected && line.fact != before)
     }
-    .map(\.marked)
+    return (title == old.title ? [] : [title]) + changed.map(\.marked)
   }
 }
 
