@@ -3,7 +3,7 @@ internal import ResponseDomain
 
 extension FormBox {
   /// What it has on the smallest whole screen; a longer choice makes it wider where there is room.
-  private static let width = 74
+  static let width = 74
   private static let labelColumns = 18
 
   package func draw(on frame: inout Frame, in state: ConsoleState) {
@@ -135,39 +135,5 @@ extension FormBox {
       let shown = options.indices.contains(selected) ? options[selected] : "-"
       frame.put("‹ \(shown) ›", at: point, columns: room, role: .text)
     }
-  }
-
-  /// The message as it will leave, and what that does, before it is sent.
-  private func drawMail(
-    _ mail: PendingMail, isSending: Bool, on frame: inout Frame, in state: ConsoleState
-  ) {
-    let lines = mail.text.block.wrapped(to: Self.width - 6)
-    let rect = Rect.centered(
-      columns: Self.width, rows: min(lines.count, 40) + 10, in: frame.boxRegion)
-    frame.clear(rect)
-    frame.box(
-      rect, style: .heavy, role: .frameFocus, title: "SEND THIS MAIL?",
-      note: "it cannot be undone")
-    let inner = rect.inset(columns: 1, rows: 1)
-    var rows = RowStack(inner)
-    func put(_ text: SafeText, role: Role = .text) {
-      rows.take(1) { line in
-        frame.put(
-          text, at: Point(column: line.column + 2, row: line.row), columns: line.columns - 3,
-          role: role)
-      }
-    }
-    put("To       \(mail.to.safe)")
-    put("Subject  \(mail.title.line)")
-    put("")
-    let room = max(0, inner.rows - 8)
-    for line in lines.prefix(room) { put(line) }
-    if lines.count > room { put("-- \(lines.count - room) lines more", role: .dim) }
-    put("")
-    put("It leaves the house. \(kind.consequence)")
-    put("")
-    put(isSending ? "  n  not yet, back to the form" : "> n  not yet, back to the form")
-    put(isSending ? "> s  send it" : "  s  send it")
-    frame.cursor = Point(column: inner.column + 2, row: max(inner.row, inner.endRow - 1))
   }
 }

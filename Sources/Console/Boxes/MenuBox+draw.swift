@@ -21,7 +21,8 @@ extension MenuBox {
       note: "letter picks, Esc leaves")
     let inner = rect.inset(columns: 1, rows: 1)
     let place = place(in: rows)
-    let room = max(1, inner.rows - Self.forecastRows - 1)
+    let hasForecast = inner.rows > Self.forecastRows + 2
+    let room = max(1, hasForecast ? inner.rows - Self.forecastRows - 1 : inner.rows)
     let isCut = rows.count > room - 1
     let shown = isCut ? max(1, room - (rows.count > room ? 1 : 0)) : rows.count
     let first = max(0, min(place - shown / 2, rows.count - shown))
@@ -38,7 +39,7 @@ extension MenuBox {
     if left > 0 {
       put("-- \(left) more", at: 3, role: .dim, on: &frame, in: inner.line(shown))
     }
-    guard rows.indices.contains(place), inner.rows > Self.forecastRows + 2 else { return }
+    guard rows.indices.contains(place), hasForecast else { return }
     drawForecast(
       MenuForecast(rows[place].entry, on: targets, in: state), on: &frame,
       in: Rect(

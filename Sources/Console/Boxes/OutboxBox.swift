@@ -62,6 +62,8 @@ package struct OutboxBox: BoxContent {
     put("  s  hand the marked one to the mail program again")
   }
 
+  package var leastSize: Size? { Size(columns: 40, rows: 12) }
+
   package func footer(in state: ConsoleState) -> SafeText {
     "jk choose  s send it again  n not now  Esc leave, nothing is sent"
   }

@@ -42,11 +42,8 @@ extension GoldenScreen {
     over("case", "menu") { press("t", &$0) },
     over("case", "gate-open-only") { press("yY", then: [.down, .right], &$0) },
     over("case", "gate-answer") { press("ygjjj", then: [.enter], &$0) },
-    over("case", "mail") { state in
-      press("r", then: [.tab, .tab], &state)
-      press("e", &state)
-      _ = update(&state, .composed("Dear LSD,\nWednesday 16 July, 10:00 PDT.\n"))
-      press("", then: [.enter], &state)
+    over("case", "mail") {
+      SmallBoxTests.confirm("Dear LSD,\nWednesday 16 July, 10:00 PDT.\n", in: &$0)
     },
     over("case", "race") { $0.boxes = ActBoxTests.raceState.boxes },
     over("case", "release") { $0 = WayOutBoxTests.open("case release", in: $0) },
