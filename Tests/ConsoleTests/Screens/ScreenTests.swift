@@ -15,6 +15,32 @@ struct ScreenTests {
     try Golden.expect(lines.ascii, equal: "Screens/\(screen.name)-ascii")
   }
 
+  private static let odd = [
+    (10, 3), (1, 1), (39, 12), (40, 11), (79, 24), (80, 23), (119, 30), (120, 30), (149, 40),
+    (150, 39), (300, 100),
+  ].map { Size(columns: $0.0, rows: $0.1) }
+
+  @Test("No size traps, overflows or halves a wide character", arguments: odd)
+  func sweep(size: Size) {
+    for screen in Self.all {
+      let drawn = screen.draw(size, .unicode)
+      #expect(drawn.size == size)
+      let isWhole = (0..<size.rows).allSatisfy { row in
+        let cells = Array(drawn.row(row))
+        return cells.indices.allSatisfy { index in
+          switch cells[index].part {
+          case .single: true
+          case .lead: index + 1 < cells.count && cells[index + 1].part == .tail
+          case .tail: index > 0 && cells[index - 1].part == .lead
+          }
+        }
+      }
+      #expect(isWhole, "\(screen.name)")
+      #expect(drawn.cells.allSatisfy { !$0.base.isHazard }, "\(screen.name)")
+      #expect(size.rows == 0 || drawn.contains(drawn.cursor), "\(screen.name)")
+    }
+  }
+
   @Test("Each screen has a name of its own, and no file is left of one that is gone")
   func names() throws {
     let names = Self.all.map(\.name)
