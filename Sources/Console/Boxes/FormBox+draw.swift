@@ -2,7 +2,8 @@ package import Grid
 internal import ResponseDomain
 
 extension FormBox {
-  /// What it has on the smallest whole screen; a longer choice makes it wider where there is room.
+  /// What it has on the smallest whole screen; a longer choice or title makes it wider where there is
+  /// room.
   static let width = 74
   private static let labelColumns = 18
 
@@ -18,10 +19,13 @@ extension FormBox {
     let longest = shownFields(in: state).map { field -> Int in
       switch field.input {
       case .choice(let options, _): options.map(\.width).max() ?? 0
-      case .line, .text: 0
+      case .line(let text): text.text.width
+      case .text: 0
       }
     }.max()
-    return max(Self.width, min(region.columns - 6, Self.labelColumns + 11 + (longest ?? 0)))
+    let wanted = max(
+      Self.labelColumns + 11 + (longest ?? 0), title(in: state, columns: 200).width + 6)
+    return max(Self.width, min(region.columns - 6, wanted))
   }
 
   /// `ACKNOWLEDGE m47` with what it is about, or the marked rows by name.
@@ -47,7 +51,8 @@ extension FormBox {
     let rect = Rect.centered(columns: width, rows: rows.count + 4, in: region)
     frame.clear(rect)
     frame.box(
-      rect, style: .heavy, role: .frameFocus, title: title(in: state, columns: width - 34),
+      rect, style: .heavy, role: .frameFocus,
+      title: title(in: state, columns: region.columns < 100 ? 40 : 200),
       note: "* is wanted")
     let inner = rect.inset(columns: 1, rows: 1)
     let list = Rect(

@@ -57,7 +57,7 @@ package struct OutboxBox: BoxContent {
       put("    \(item.standing.words)", .dim)
     }
     put("")
-    put("A message that only waits may have gone out: ask the mail program first.")
+    put("One that only waits may have gone out: ask the mail program first.")
     put("  n  leave it in the outbox")
     put("  s  hand the marked one to the mail program again")
   }

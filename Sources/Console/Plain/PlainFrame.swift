@@ -5,6 +5,9 @@ enum PlainFrame {
   /// Wide enough that no fact is cut, and never so wide that panes stand side by side.
   static let size = Size(columns: 119, rows: 60)
 
+  /// A box has nothing beside it and may be as wide as its longest line.
+  static let boxSize = Size(columns: 240, rows: 60)
+
   /// The state as it is drawn for the plain console.
   static func state(of state: ConsoleState) -> ConsoleState {
     var state = state

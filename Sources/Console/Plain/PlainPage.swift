@@ -34,7 +34,7 @@ package struct PlainPage: Hashable, Sendable {
   /// A box is one column of lines already: it is drawn alone, and its frame left out.
   private init(box: Box, depth: Int, in state: ConsoleState) {
     let wide = PlainFrame.state(of: state)
-    var frame = Frame(size: wide.size, glyphs: .unicode)
+    var frame = Frame(size: PlainFrame.boxSize, glyphs: .unicode)
     box.content.draw(on: &frame, in: wide)
     let lines = PlainFrame.lines(of: frame, rows: 0..<frame.size.rows)
     let title = lines.first?.text ?? ""

@@ -11,6 +11,8 @@ struct GoldenScreen: Sendable, CustomTestStringConvertible {
   }
 
   let name: String
+  /// The console that shows it; nil for a wall.
+  let console: (@Sendable (Size, GlyphSet) -> ConsoleState)?
   let draw: @Sendable (Size, GlyphSet) -> Frame
   /// The pane that files leave out where this screen is like it; nil keeps every frame whole.
   private let ground: String?
@@ -20,6 +22,7 @@ struct GoldenScreen: Sendable, CustomTestStringConvertible {
   /// A pane.
   init(_ ground: ScreenGround) {
     name = ground.name
+    console = { ground.fitted($0, $1) }
     draw = { frame(ground.fitted($0, $1)) }
     self.ground = ground.model
   }
@@ -30,16 +33,19 @@ struct GoldenScreen: Sendable, CustomTestStringConvertible {
     change: @escaping @Sendable (inout ConsoleState) -> Void
   ) {
     self.name = "\(ground.name)--\(name)"
-    draw = { size, glyphs in
+    let console: @Sendable (Size, GlyphSet) -> ConsoleState = { size, glyphs in
       var state = ground.fitted(size, glyphs)
       change(&state)
-      return frame(state)
+      return state
     }
+    self.console = console
+    draw = { frame(console($0, $1)) }
     self.ground = ground.name
   }
 
   init(wallPage page: Int) {
     name = "wall-page\(page + 1)"
+    console = nil
     draw = { size, glyphs in
       var state = WallDesk.wall(columns: size.columns, rows: size.rows, glyphs: glyphs)
       for _ in 0..<page { state.turn(by: 1) }
