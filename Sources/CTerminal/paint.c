@@ -45,42 +45,59 @@ void ct_end_painting(void) {
 
 void ct_erase(void) { werase(stdscr); }
 
-// Most of a row is ASCII in runs of one look. Its cells differ in their character alone, so that
-// only the first of a run is made by setcchar, which measures and checks what it is given.
+// Most of a row is ASCII, whose cells differ in their character alone: a blank of each look is made
+// once by setcchar, which measures and checks what it is given.
 static bool is_plain(const CTCell *cell) {
   return cell->text[0] >= 0x20 && cell->text[0] < 0x7f && cell->text[1] == 0 && cell->columns == 1;
 }
 
-static bool looks_like(const CTCell *cell, const CTCell *other) {
-  return cell->pair == other->pair && cell->attributes == other->attributes;
+static const cchar_t *blank_of(const CTCell *cell) {
+  static struct {
+    bool is_made;
+    int pair;
+    uint8_t attributes;
+    cchar_t blank;
+  } made[64];
+  unsigned place = ((unsigned)cell->pair * 16 + cell->attributes) % 64;
+  if (!made[place].is_made || made[place].pair != cell->pair ||
+      made[place].attributes != cell->attributes) {
+    int pair = cell->pair;
+    // The pair goes apart from the attributes: COLOR_PAIR keeps 8 bits of it.
+    setcchar(&made[place].blank, L" ", attributes_of(cell), 0, &pair);
+    made[place].is_made = true;
+    made[place].pair = cell->pair;
+    made[place].attributes = cell->attributes;
+  }
+  return &made[place].blank;
+}
+
+static int put_marked(const CTCell *cell, int used) {
+  wchar_t text[4] = {(wchar_t)cell->text[0], (wchar_t)cell->text[1], (wchar_t)cell->text[2], L'\0'};
+  bool is_blanked = false;
+  if (wcwidth(text[0]) != cell->columns) {
+    text[0] = is_utf8 ? L'\ufffd' : L'?';
+    text[1] = L'\0';
+    is_blanked = cell->columns == 2;
+  }
+  for (int mark = 1; mark < 3; mark++) {
+    if (text[mark] != L'\0' && wcwidth(text[mark]) != 0) text[mark] = L'\0';
+  }
+  int pair = cell->pair;
+  setcchar(&row_cells[used++], text, attributes_of(cell), 0, &pair);
+  if (is_blanked) row_cells[used++] = *blank_of(cell);
+  return used;
 }
 
 void ct_put_row(int row, int column, const CTCell *cells, int count) {
   if (!make_room(2 * count)) return;
   int used = 0;
   for (int i = 0; i < count; i++) {
-    if (i > 0 && is_plain(&cells[i]) && is_plain(&cells[i - 1]) &&
-        looks_like(&cells[i], &cells[i - 1])) {
-      row_cells[used] = row_cells[used - 1];
+    if (is_plain(&cells[i])) {
+      row_cells[used] = *blank_of(&cells[i]);
       row_cells[used++].chars[0] = (wchar_t)cells[i].text[0];
-      continue;
+    } else {
+      used = put_marked(&cells[i], used);
     }
-    wchar_t text[4] = {(wchar_t)cells[i].text[0], (wchar_t)cells[i].text[1],
-                       (wchar_t)cells[i].text[2], L'\0'};
-    bool is_blanked = false;
-    if (wcwidth(text[0]) != cells[i].columns) {
-      text[0] = is_utf8 ? L'\ufffd' : L'?';
-      text[1] = L'\0';
-      is_blanked = cells[i].columns == 2;
-    }
-    for (int mark = 1; mark < 3; mark++) {
-      if (text[mark] != L'\0' && wcwidth(text[mark]) != 0) text[mark] = L'\0';
-    }
-    int pair = cells[i].pair;
-    attr_t attributes = attributes_of(&cells[i]);
-    // The pair goes apart from the attributes: COLOR_PAIR keeps 8 bits of it.
-    setcchar(&row_cells[used++], text, attributes, 0, &pair);
-    if (is_blanked) setcchar(&row_cells[used++], L" ", attributes, 0, &pair);
   }
   mvwadd_wchnstr(stdscr, row, column, row_cells, used);
 }

@@ -30,13 +30,13 @@ extension Frame {
     let room = rect.columns - 6
     guard room > 0 else { return }
     if !title.isEmpty {
-      let text = spaced(title, room: room)
-      put(text, at: Point(column: rect.column.addingClamped(2), row: rect.row), role: titleRole)
+      let at = Point(column: rect.column.addingClamped(2), row: rect.row)
+      putSpaced(fitting(title, room: room), at: at, role: titleRole)
     }
     if !note.isEmpty {
-      let text = spaced(note, room: room)
-      let column = right.subtractingClamped(1).subtractingClamped(text.width)
-      put(text, at: Point(column: column, row: bottom), role: noteRole)
+      let text = fitting(note, room: room)
+      let column = right.subtractingClamped(3).subtractingClamped(text.width)
+      putSpaced(text, at: Point(column: column, row: bottom), role: noteRole)
     }
   }
 
@@ -56,20 +56,30 @@ extension Frame {
     if !right.isEmpty {
       let free = columns - 4
       if free > 0 {
-        let text = spaced(right, room: free)
-        let width = text.width
+        let text = fitting(right, room: free)
+        let width = text.width + 2
         let column = point.column.addingClamped(columns - 1 - width)
-        put(text, at: Point(column: column, row: point.row), role: textRole)
+        putSpaced(text, at: Point(column: column, row: point.row), role: textRole)
         room = room.subtractingClamped(width + 1)
       }
     }
     if !left.isEmpty, room > 0 {
       let column = point.column.addingClamped(lead)
-      put(spaced(left, room: room), at: Point(column: column, row: point.row), role: textRole)
+      putSpaced(
+        fitting(left, room: room), at: Point(column: column, row: point.row), role: textRole)
     }
   }
 
-  private func spaced(_ text: SafeText, room: Int) -> SafeText {
-    " \(text.rendered(in: glyphs).cut(to: room, mark: glyphs.cutMark)) "
+  private func fitting(_ text: SafeText, room: Int) -> SafeText {
+    let shown = text.rendered(in: glyphs)
+    return shown.width <= room ? shown : shown.cut(to: room, mark: glyphs.cutMark)
+  }
+
+  /// Draws a text with a blank on either side of it.
+  private mutating func putSpaced(_ text: SafeText, at point: Point, role: Role) {
+    put(" ", at: point, role: role)
+    let start = Point(column: point.column.addingClamped(1), row: point.row)
+    let width = put(text, at: start, role: role)
+    put(" ", at: Point(column: start.column.addingClamped(width), row: point.row), role: role)
   }
 }

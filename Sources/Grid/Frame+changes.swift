@@ -19,21 +19,25 @@ extension Frame {
     }
   }
 
-  /// Takes the cells of a rectangle from another frame of the same size, which must hold whole
-  /// characters there.
-  package mutating func copy(_ rect: Rect, from other: Frame) {
-    let columns = visibleColumns(from: rect.column, count: rect.columns)
-    let rows = visibleRows(of: rect)
-    let width = size.columns
-    guard other.size == size else { return }
-    other.cells.withUnsafeBufferPointer { source in
-      cells.withUnsafeMutableBufferPointer { target in
-        for row in rows {
-          for column in columns {
-            target[row * width + column] = source[row * width + column]
-          }
+  /// Takes over the columns of a row in which a newer frame of the same size differs; nil when none
+  /// does.
+  package mutating func takeChanges(of row: Int, from newer: Frame) -> Range<Int>? {
+    guard let columns = newer.changedColumns(in: row, since: self) else { return nil }
+    let start = row * size.columns
+    cells.withUnsafeMutableBufferPointer { cells in
+      newer.cells.withUnsafeBufferPointer { newer in
+        for index in start + columns.lowerBound..<start + columns.upperBound {
+          cells[index] = newer[index]
         }
       }
     }
+    return columns
+  }
+
+  /// The same frame in memory of its own, so that neither pays for a change of the other.
+  package func copied() -> Frame {
+    var frame = self
+    frame.cells = cells.withUnsafeBufferPointer { Array($0) }
+    return frame
   }
 }

@@ -12,11 +12,22 @@ extension Frame {
     let left = size.columns.subtractingClamped(point.column)
     let field = max(0, min(columns ?? left, left))
     let rendered = text.rendered(in: glyphs)
-    if rendered.isPlain {
-      return putPlain(rendered, at: point, columns: field, role: role, alignment: alignment)
+    switch rendered.measure {
+    case .bytes:
+      let bytes = rendered.string.utf8.withContiguousStorageIfAvailable { bytes in
+        put(bytes, at: point, columns: field, role: role, alignment: alignment)
+      }
+      if let bytes { return bytes }
+      fallthrough
+    case .scalars:
+      return put(
+        rendered.string.unicodeScalars, rendered.width, at: point, columns: field, role: role,
+        alignment: alignment)
+    case .clusters: break
     }
-    let shown = rendered.cut(to: field, mark: glyphs.cutMark)
-    let width = shown.width
+    let whole = rendered.width
+    let shown = whole <= field ? rendered : rendered.cut(to: field, mark: glyphs.cutMark)
+    let width = whole <= field ? whole : shown.width
     var column = point.column.addingClamped(alignment.lead(of: width, in: field))
     for cluster in shown.clusters {
       if column >= size.columns { break }
@@ -26,31 +37,60 @@ extension Frame {
     return width
   }
 
-  /// Draws a text of which each byte is a column, as most of every frame is: the same as one
-  /// cluster after the other, at a small part of the time.
-  private mutating func putPlain(
-    _ text: SafeText, at point: Point, columns: Int, role: Role, alignment: SafeText.Alignment
+  /// Draws ASCII, as most of every frame is: the same as one cluster after the other, at a small
+  /// part of the time.
+  private mutating func put(
+    _ bytes: UnsafeBufferPointer<UInt8>, at point: Point, columns: Int, role: Role,
+    alignment: SafeText.Alignment
   ) -> Int {
-    let length = text.string.utf8.count
+    let width = min(bytes.count, columns)
+    let start = point.column.addingClamped(alignment.lead(of: width, in: columns))
+    let run = prepare(from: start, count: width, of: point.row)
+    guard let last = run.last else { return width }
+    let row = point.row * size.columns
+    cells.withUnsafeMutableBufferPointer { cells in
+      var cell = Cell(" ", role: role)
+      for column in run {
+        cell.setASCII(bytes[column - start])
+        cells[row + column] = cell
+      }
+    }
+    if bytes.count > columns, start.addingClamped(width - 1) == last {
+      cells[row + last] = Cell(glyphs.cutMark, role: role)
+    }
+    return width
+  }
+
+  /// Draws a text of which each scalar is a column.
+  private mutating func put(
+    _ scalars: String.UnicodeScalarView, _ length: Int, at point: Point, columns: Int,
+    role: Role, alignment: SafeText.Alignment
+  ) -> Int {
     let width = min(length, columns)
     let start = point.column.addingClamped(alignment.lead(of: width, in: columns))
-    let run = visibleColumns(from: start, count: width)
+    let run = prepare(from: start, count: width, of: point.row)
     guard let first = run.first, let last = run.last else { return width }
     let row = point.row * size.columns
-    // All inside of the run is written over; at its ends half a character may be left.
-    blankOtherHalf(of: row + first, column: first)
-    blankOtherHalf(of: row + last, column: last)
-    var bytes = text.string.utf8.makeIterator()
-    for _ in start..<first { _ = bytes.next() }
+    var rest = scalars.makeIterator()
+    for _ in start..<first { _ = rest.next() }
     cells.withUnsafeMutableBufferPointer { cells in
-      for column in run {
-        cells[row + column] = Cell(Unicode.Scalar(bytes.next() ?? 0x20), role: role)
-      }
+      for column in run { cells[row + column] = Cell(rest.next() ?? " ", role: role) }
     }
     if length > columns, start.addingClamped(width - 1) == last {
       cells[row + last] = Cell(glyphs.cutMark, role: role)
     }
     return width
+  }
+
+  /// The columns of a run that are inside, which are to be written over: at its ends half a
+  /// character may be left.
+  mutating func prepare(from start: Int, count: Int, of row: Int) -> Range<Int> {
+    let run = visibleColumns(from: start, count: count)
+    if let first = run.first, let last = run.last {
+      blankOtherHalf(of: row * size.columns + first, column: first)
+      blankOtherHalf(of: row * size.columns + last, column: last)
+    }
+    return run
   }
 
   /// Draws one character; a wide one of which only half is inside leaves a blank there.
@@ -90,54 +130,7 @@ extension Frame {
   /// Draws a glyph `columns` times to the right.
   package mutating func put(_ glyph: Glyph, at point: Point, columns: Int, role: Role) {
     let run = visibleColumns(from: point.column, count: columns)
-    guard let first = run.first, let last = run.last, (0..<size.rows).contains(point.row) else {
-      return
-    }
-    // As with plain text, only the ends of the run can halve a wide character.
-    let row = point.row * size.columns
-    blankOtherHalf(of: row + first, column: first)
-    blankOtherHalf(of: row + last, column: last)
-    let cell = Cell(glyph.scalar(in: glyphs, as: role), role: role)
-    cells.withUnsafeMutableBufferPointer { cells in
-      for column in run { cells[row + column] = cell }
-    }
-  }
-
-  /// Fills a rectangle with one cell; the half of a wide character counts as a blank.
-  package mutating func fill(_ rect: Rect, with cell: Cell) {
-    let cell = cell.part == .single ? cell : Cell(" ", role: cell.role, overlay: cell.overlay)
-    for row in visibleRows(of: rect) {
-      for column in visibleColumns(from: rect.column, count: rect.columns) {
-        place(cell, at: Point(column: column, row: row))
-      }
-    }
-  }
-
-  /// Lays a meaning over what is drawn in a rectangle; nil takes it away.
-  package mutating func overlay(_ rect: Rect, _ role: Role?) {
-    for row in visibleRows(of: rect) {
-      for column in visibleColumns(from: rect.column, count: rect.columns) {
-        cells[row * size.columns + column].overlay = role
-      }
-    }
-  }
-
-  /// Lays roles on what is drawn in a rectangle, in place of those it has.
-  package mutating func paint(_ rect: Rect, _ role: Role) {
-    for row in visibleRows(of: rect) {
-      for column in visibleColumns(from: rect.column, count: rect.columns) {
-        cells[row * size.columns + column].role = role
-      }
-    }
-  }
-
-  func visibleColumns(from column: Int, count: Int) -> Range<Int> {
-    let low = min(max(0, column), size.columns)
-    return low..<max(low, min(size.columns, column.addingClamped(max(0, count))))
-  }
-
-  func visibleRows(of rect: Rect) -> Range<Int> {
-    let low = min(max(0, rect.row), size.rows)
-    return low..<max(low, min(size.rows, rect.row.addingClamped(max(0, rect.rows))))
+    guard (0..<size.rows).contains(point.row) else { return }
+    set(run, of: point.row, to: Cell(glyph.scalar(in: glyphs, as: role), role: role))
   }
 }

@@ -116,5 +116,5 @@ package enum Glyph: Unicode.Scalar, CaseIterable, Hashable, Sendable {
 
 extension Role {
   /// Whether this is the state of a matrix cell.
-  var isCell: Bool { rawValue.hasPrefix("cell.") }
+  var isCell: Bool { (Role.cellWaiting.rawValue...Role.cellCursor.rawValue).contains(rawValue) }
 }

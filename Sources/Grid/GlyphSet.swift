@@ -42,7 +42,7 @@ extension SafeText {
   package var spelled: SafeText { inASCII(keepingLetters: true) }
 
   private func inASCII(keepingLetters: Bool) -> SafeText {
-    if isPlain || string.utf8.allSatisfy({ $0 < 0x80 }) { return self }
+    if measure == .bytes || string.utf8.allSatisfy({ $0 < 0x80 }) { return self }
     var text = ""
     for cluster in clusters {
       switch cluster.base {

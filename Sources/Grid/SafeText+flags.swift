@@ -21,6 +21,8 @@ extension SafeText {
 
     /// The flags as they are drawn: `[ctl] [bidi]`; empty when there are none to show.
     package var label: SafeText {
+      // Every row of a list is asked, and most have none.
+      if isEmpty { return "" }
       let labels: [(Flags, SafeText)] = [
         (.control, "[ctl]"), (.bidi, "[bidi]"), (.invisible, "[inv]"), (.mixedScripts, "[mix]"),
         (.foreignDomain, "[idn]"), (.shortened, "[cut]"),

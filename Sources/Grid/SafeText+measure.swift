@@ -15,7 +15,11 @@ extension SafeText {
 
   /// Columns taken; for a block, those of its widest line.
   package var width: Int {
-    if isPlain { return string.utf8.count }
+    switch measure {
+    case .bytes: return string.utf8.count
+    case .scalars: return string.unicodeScalars.count
+    case .clusters: break
+    }
     var widest = 0
     var width = 0
     for cluster in clusters {
@@ -46,11 +50,13 @@ extension SafeText {
 
   func cut(to columns: Int, mark: Unicode.Scalar) -> SafeText {
     guard columns > 0 else { return SafeText(trusted: "", flags: flags) }
-    if isPlain {
-      if string.utf8.count <= columns { return self }
-      var kept = String(string.utf8.prefix(columns - 1)) ?? ""
+    switch measure {
+    case .bytes, .scalars:
+      if width <= columns { return self }
+      var kept = String(string.unicodeScalars.prefix(columns - 1))
       kept.unicodeScalars.append(mark)
       return SafeText(trusted: kept, flags: flags)
+    case .clusters: break
     }
     var kept = String.UnicodeScalarView()
     // The scalars that still fit when the mark of the cut must follow them.

@@ -28,17 +28,17 @@ package struct SafeText: Hashable, Sendable {
   package let string: String
   /// What the gate found; it is drawn apart from the text, which could imitate it.
   package let flags: Flags
-  /// Whether each byte is a column: most text is, and needs no table to be measured, cut or drawn.
-  let isPlain: Bool
+  /// What is a column of it.
+  let measure: TextMeasure
 
   init(trusted string: String, flags: Flags = []) {
-    self.init(trusted: string, flags: flags, isPlain: string.isPrintableASCII)
+    self.init(trusted: string, flags: flags, measure: TextMeasure(of: string))
   }
 
-  private init(trusted string: String, flags: Flags, isPlain: Bool) {
+  private init(trusted string: String, flags: Flags, measure: TextMeasure) {
     self.string = string
     self.flags = flags
-    self.isPlain = isPlain
+    self.measure = measure
   }
 
   /// Lets outside text through the gate, in time linear to its length.
@@ -47,7 +47,7 @@ package struct SafeText: Hashable, Sendable {
     case .line, .block, .name:
       // Nothing in it is for the gate; most text is so, and every frame is full of it.
       if text.utf8.count <= Self.lineCap - 4, text.isPrintableASCII {
-        self.init(trusted: text, flags: [], isPlain: true)
+        self.init(trusted: text, flags: [], measure: .bytes)
         return
       }
     case .address, .file: break

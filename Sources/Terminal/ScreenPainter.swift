@@ -3,37 +3,15 @@ internal import Grid
 
 /// Sends to ncurses the rows of a frame that differ from the frame before.
 struct ScreenPainter {
-  private struct Style {
-    let role: Role
-    let overlay: Role?
-    let attributes: UInt8
-    let pair: Int32
-    /// What shows of it on a blank.
-    let ground: Ground
-  }
-
-  private struct Ground: Equatable {
-    private static let shown: Look.Attributes = [.underline, .reverse]
-
-    let background: Look.Ink
-    let attributes: Look.Attributes
-    /// Turned around, the foreground shows too.
-    let foreground: Look.Ink?
-
-    init(_ look: Look) {
-      background = look.background
-      attributes = Look.Attributes(rawValue: look.attributes.rawValue & Self.shown.rawValue)
-      foreground = look.attributes.contains(.reverse) ? look.foreground : nil
-    }
-  }
-
+  /// A copy of our own: sharing that of the frame would have all of it copied at the next change.
   private var painted: Frame?
   private var palette = Palette(looks: [:])
-  private var pairs: ColorPairs
-  private var style: Style?
+  private var styles: PaintStyles
+  /// What is sent of a row; kept, so that no row asks for memory.
+  private var sent: [CTCell] = []
 
   init(space: ColorSpace) {
-    pairs = ColorPairs(space: space)
+    styles = PaintStyles(space: space)
   }
 
   /// Forgets what is on the screen, because somebody else drew there.
@@ -43,18 +21,24 @@ struct ScreenPainter {
 
   /// Paints on a screen of `size`; what does not fit is cut, what is missing stays blank.
   mutating func paint(_ frame: Frame, palette: Palette, on size: Size) {
-    if palette != self.palette || painted?.size != frame.size {
+    if palette != self.palette {
       self.palette = palette
+      styles.forget()
       painted = nil
-      style = nil
     }
+    if painted?.size != frame.size { painted = nil }
     if painted == nil { ct_erase() }
-    for row in 0..<min(frame.size.rows, size.rows) {
-      let whole = 0..<frame.size.columns
-      let changed = painted.map { frame.changedColumns(in: row, since: $0) } ?? whole
-      if let changed { send(changed, of: row, in: frame, on: size) }
+    if painted == nil {
+      for row in 0..<min(frame.size.rows, size.rows) {
+        send(0..<frame.size.columns, of: row, in: frame, on: size)
+      }
+      painted = frame.copied()
+    } else {
+      for row in 0..<min(frame.size.rows, size.rows) {
+        guard let changed = painted?.takeChanges(of: row, from: frame) else { continue }
+        send(changed, of: row, in: frame, on: size)
+      }
     }
-    painted = frame
     ct_show(
       Int32(max(0, min(frame.cursor.row, size.rows - 1))),
       Int32(max(0, min(frame.cursor.column, size.columns - 1))), frame.isCursorVisible)
@@ -63,54 +47,48 @@ struct ScreenPainter {
   private mutating func send(_ columns: Range<Int>, of row: Int, in frame: Frame, on size: Size) {
     let columns = columns.clamped(to: 0..<max(0, size.columns))
     guard !columns.isEmpty else { return }
-    let cells = frame.row(row)
-    var sent: [CTCell] = []
-    sent.reserveCapacity(columns.count)
-    for index in (cells.startIndex + columns.lowerBound)..<(cells.startIndex + columns.upperBound) {
-      var cell = cells[index]
-      switch cell.part {
-      case .single: break
-      case .lead:
+    sent.removeAll(keepingCapacity: true)
+    let start = row * frame.size.columns
+    let rowEnd = start + frame.size.columns
+    let end = start + columns.upperBound
+    frame.cells.withUnsafeBufferPointer { cells in
+      for index in start + columns.lowerBound..<end {
+        let cell = cells[index]
+        if let character = cell.asciiCharacter, let last = styles.last,
+          last.number == cell.lookNumber
+        {
+          // Nearly all cells are so.
+          sent.append(CTCell(character, style: last.style))
+          continue
+        }
         // A half has no picture: its column stays blank.
-        let hasTail =
-          index + 1 < cells.startIndex + columns.upperBound && cells[index + 1].part == .tail
-        if !hasTail { cell = Cell(" ", role: cell.role, overlay: cell.overlay) }
-      case .tail:
-        let hasLead =
-          index > cells.startIndex + columns.lowerBound && cells[index - 1].part == .lead
-        if hasLead { continue }
-        cell = Cell(" ", role: cell.role, overlay: cell.overlay)
+        let shown: Cell
+        switch cell.part {
+        case .single: shown = cell
+        case .lead:
+          let hasTail = index + 1 < end && cells[index + 1].part == .tail
+          shown = hasTail ? cell : Cell(" ", role: cell.role, overlay: cell.overlay)
+        case .tail:
+          if index > start + columns.lowerBound, cells[index - 1].part == .lead { continue }
+          shown = Cell(" ", role: cell.role, overlay: cell.overlay)
+        }
+        let style = styles.style(of: shown, before: cells[(index + 1)..<rowEnd], in: palette)
+        sent.append(CTCell(shown, style: style))
       }
-      let style = style(of: cell, before: cells[(index + 1)...])
-      sent.append(
-        CTCell(
-          text: (cell.base.value, cell.firstMark?.value ?? 0, cell.secondMark?.value ?? 0),
-          pair: style.pair, attributes: style.attributes, columns: cell.part == .lead ? 2 : 1))
     }
     ct_put_row(Int32(row), Int32(columns.lowerBound), sent, Int32(sent.count))
   }
+}
 
-  /// The style of a cell: the last one where that looks the same.
-  ///
-  /// A blank between two words does in the style of the first, and each change of style takes some
-  /// 20 bytes, as many as the words themselves. Longer runs of blanks ncurses clears.
-  private mutating func style(of cell: Cell, before rest: ArraySlice<Cell>) -> Style {
-    // Neighbours mostly share their meaning.
-    if let style, style.role == cell.role, style.overlay == cell.overlay { return style }
-    let made = made(for: cell)
-    if let style, cell.base == " ", cell.firstMark == nil, style.ground == made.ground,
-      rest.prefix(4).contains(where: { $0.base != " " })
-    {
-      return style
-    }
-    style = made
-    return made
+extension CTCell {
+  fileprivate init(_ character: UInt32, style: PaintStyles.Style) {
+    self.init(
+      text: (character, 0, 0), pair: style.pair, attributes: style.attributes, columns: 1)
   }
 
-  private mutating func made(for cell: Cell) -> Style {
-    let look = palette.look(of: cell.role, under: cell.overlay)
-    return Style(
-      role: cell.role, overlay: cell.overlay, attributes: look.attributes.rawValue & 0xF,
-      pair: pairs.number(for: look), ground: Ground(look))
+  fileprivate init(_ cell: Cell, style: PaintStyles.Style) {
+    self.init(
+      text: (cell.base.value, cell.firstMark?.value ?? 0, cell.secondMark?.value ?? 0),
+      pair: style.pair, attributes: style.attributes, columns: cell.part == .lead ? 2 : 1)
   }
 }

@@ -142,7 +142,8 @@ final class Probe {
     for scalar in text.unicodeScalars {
       let start = row * frame.size.columns
       if scalar == "\u{301}" {
-        frame.cells[start + column - 1].firstMark = scalar
+        let marked = frame.cells[start + column - 1]
+        frame.cells[start + column - 1] = Cell(marked.base, firstMark: scalar, role: marked.role)
         continue
       }
       let isWide = (0x3000...0x9FFF).contains(scalar.value)

@@ -6,7 +6,7 @@ extension Action {
     let panes: Set<Pane> =
       switch place {
       case .always, .anywhere: Set(Pane.allCases)
-      case .panes(let panes): panes
+      case .panes(let panes): Set(panes.panes)
       case .emptyDesk: [.queue]
       }
     return KeyedAction(words: "\(words)", keys: keys, panes: panes)

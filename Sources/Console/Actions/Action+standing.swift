@@ -54,7 +54,7 @@ extension Action {
     switch place {
     case .always, .anywhere: ""
     case .panes(let panes):
-      "only in \(panes.sorted { $0.rawValue < $1.rawValue }.map(\.title).joined(separator: ", "))"
+      "only in \(panes.panes.map(\.title).joined(separator: ", "))"
     case .emptyDesk: "only on an empty desk"
     }
   }

@@ -3,7 +3,10 @@ internal import ResponseDomain
 
 /// One thing that a user can do: the single source for keys, footer, help, the `:` line,
 /// `dutydesk keys` and the check of rights.
-package struct Action: Sendable {
+///
+/// There are many of them, and each key and each frame goes through them all: they are handed on,
+/// not copied.
+package final class Action: Sendable {
   package enum Kind: String, Hashable, Sendable {
     case reversible, irreversible, view
   }
@@ -20,7 +23,7 @@ package struct Action: Sendable {
     /// In every pane, and whatever lies over it.
     case always
     case anywhere
-    case panes(Set<Pane>)
+    case panes(PaneSet)
     /// On an empty desk only.
     case emptyDesk
   }
@@ -28,7 +31,7 @@ package struct Action: Sendable {
   /// The words of the command line, such as `case accept`; unique.
   package let words: StaticString
   /// As the program gives them, or as the user does in an action of `ConsoleSetting`.
-  package private(set) var keys: [Key]
+  package let keys: [Key]
   /// One line for help, without a full stop.
   package let summary: SafeText
   /// What the footer shows behind the key; empty for an action that it leaves out.
@@ -71,8 +74,9 @@ package struct Action: Sendable {
 
   /// The same with other keys.
   func bound(to keys: [Key]) -> Action {
-    var action = self
-    action.keys = keys
-    return action
+    Action(
+      words, keys: keys, summary: summary, label: label, shownKey: shownKey, priority: priority,
+      priorities: priorities, place: place, right: right, kind: kind, offReason: offReason,
+      run: run)
   }
 }

@@ -2,11 +2,11 @@ internal import Grid
 internal import ResponseDomain
 
 /// How old the data are: `● 3s` live, `○ 4m` stale; a frozen screen must look frozen.
-struct DataAge {
+struct DataAge: Equatable {
   private let age: TimeSpan
 
-  init(of state: ConsoleState) {
-    age = max(TimeSpan(seconds: 0), state.now - state.desk.readAt)
+  init(of desk: DeskGlance, at now: Instant) {
+    age = max(TimeSpan(seconds: 0), now - desk.readAt)
   }
 
   /// Whether nothing was read for a minute.

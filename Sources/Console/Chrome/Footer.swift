@@ -2,22 +2,41 @@ internal import Grid
 internal import ResponseDomain
 
 /// The last row: the keys that work now, made from the action table.
-enum Footer {
-  static func draw(on frame: inout Frame, in line: Rect, state: ConsoleState) {
-    guard !line.isEmpty else { return }
+struct Footer: FramePart {
+  private struct Item: Equatable {
+    let key: SafeText
+    let label: SafeText
+  }
+
+  private let items: [Item]
+  /// Columns between two items.
+  private let gap: Int
+
+  init(of state: ConsoleState, columns: Int) {
+    gap = columns >= 150 ? 3 : 2
     if let box = state.boxes.last {
-      put(box.content.footer(in: state), on: &frame, in: line)
-      return
+      items = [Item(key: "", label: box.content.footer(in: state))]
+    } else if let typing = state.typing {
+      items = [Item(key: "", label: Self.words(for: typing.purpose))]
+    } else if columns < 60, state.pane == .queue, !state.isEmptyDesk {
+      items = Self.smallItems(of: state)
+    } else {
+      let (shown, ending) = Self.entries(of: state, columns: columns, gap: gap)
+      let help = Self.help(of: state, columns: columns)
+      items =
+        shown.map { Item(key: $0.key, label: $0.label) }
+        + [Item(key: help.key, label: help.label)]
+        + ending.map { Item(key: $0.key, label: $0.label) }
     }
-    if let typing = state.typing {
-      put(words(for: typing.purpose), on: &frame, in: line)
-      return
-    }
-    let gap = line.columns >= 150 ? 3 : 2
+  }
+
+  func draw(on frame: inout Frame, in line: Rect) {
+    guard !line.isEmpty else { return }
+    frame.fill(line, with: .blank(.text))
     var column = line.column + 1
-    func show(_ key: SafeText, _ label: SafeText) {
-      let space = label.isEmpty ? 0 : 1
-      for (text, role, space) in [(key, Role.key, space), (label, .text, gap)]
+    for item in items {
+      let space = item.key.isEmpty || item.label.isEmpty ? 0 : 1
+      for (text, role, space) in [(item.key, Role.key, space), (item.label, .text, gap)]
       where column < line.endColumn {
         column += frame.put(
           text, at: Point(column: column, row: line.row), columns: line.endColumn - column,
@@ -25,15 +44,6 @@ enum Footer {
         column += space
       }
     }
-    if line.columns < 60, state.pane == .queue, !state.isEmptyDesk {
-      for item in smallItems(of: state) { show(item.key, item.label) }
-      return
-    }
-    let (shown, ending) = entries(of: state, columns: line.columns, gap: gap)
-    for entry in shown { show(entry.key, entry.label) }
-    let help = help(of: state, columns: line.columns)
-    show(help.key, help.label)
-    for entry in ending { show(entry.key, entry.label) }
   }
 
   /// A narrow matrix has more keys than room: its help has a key of its own.
@@ -41,12 +51,6 @@ enum Footer {
     of state: ConsoleState, columns: Int
   ) -> (key: SafeText, label: SafeText, width: Int) {
     state.pane == .matrix && columns < 100 ? ("?", "", 1) : (":", "?", 3)
-  }
-
-  private static func put(_ words: SafeText, on frame: inout Frame, in line: Rect) {
-    frame.put(
-      words, at: Point(column: line.column + 1, row: line.row), columns: max(0, line.columns - 1),
-      role: .text)
   }
 
   private static func words(for purpose: Typing.Purpose) -> SafeText {
@@ -58,7 +62,7 @@ enum Footer {
   }
 
   /// What a small screen has room for, in shorter words.
-  private static func smallItems(of state: ConsoleState) -> [(key: SafeText, label: SafeText)] {
+  private static func smallItems(of state: ConsoleState) -> [Item] {
     let words: [(StaticString, SafeText)] = [
       ("view case", "open"), ("case acknowledge", "ack"), ("case act", "act"),
       ("list filter", "find"), ("view help", "help"), ("view back", ""),
@@ -66,7 +70,7 @@ enum Footer {
     return words.compactMap { name, label in
       let action = state.setting.actions.first { "\($0.words)" == "\(name)" }
       guard let action, action.whyOff(in: state) == nil else { return nil }
-      return (action.keyName.rendered(in: state.setting.glyphs), label)
+      return Item(key: action.keyName.rendered(in: state.setting.glyphs), label: label)
     }
   }
 
@@ -93,6 +97,6 @@ enum Footer {
       room -= entry.width + gap
     }
     let spare = ranked.spare.first { $0.width + gap <= room && runs($0) }
-    return (FooterRanks.inPlace(shown), last + (spare.map { [$0] } ?? []))
+    return (ranked.inPlace(shown), last + (spare.map { [$0] } ?? []))
   }
 }

@@ -29,7 +29,11 @@ struct FooterRanks: Sendable {
   /// Shown after that, one of them, where all else leaves room.
   private(set) var spare: [Entry] = []
 
+  /// Whether entries stand otherwise than by their importance.
+  private let hasPlaces: Bool
+
   init(of actions: [Action], in pane: Pane, glyphs: GlyphSet) {
+    hasPlaces = pane == .matrix
     let ranked = actions.enumerated()
       .filter { !$0.element.label.isEmpty && $0.element.mayStand(in: pane) }
       .map { (rank: $0.element.priority(in: pane), at: $0) }
@@ -48,9 +52,12 @@ struct FooterRanks: Sendable {
   }
 
   /// Entries in the order in which they are shown.
-  static func inPlace(_ entries: [Entry]) -> [Entry] {
-    entries.enumerated().sorted { ($0.element.place, $0.offset) < ($1.element.place, $1.offset) }
-      .map(\.element)
+  func inPlace(_ entries: [Entry]) -> [Entry] {
+    guard hasPlaces else { return entries }
+    return entries.enumerated().sorted {
+      ($0.element.place, $0.offset) < ($1.element.place, $1.offset)
+    }
+    .map(\.element)
   }
 }
 

@@ -5,6 +5,7 @@ internal import ResponseDomain
 enum MessageLineView {
   static func draw(on frame: inout Frame, in line: Rect, state: ConsoleState) {
     guard !line.isEmpty else { return }
+    frame.fill(line, with: .blank(.text))
     if let typing = state.typing {
       draw(typing, on: &frame, in: line)
       return

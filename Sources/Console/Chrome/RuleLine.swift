@@ -2,10 +2,15 @@ internal import Grid
 internal import ResponseDomain
 
 /// The rule under the body: the selected thing with its deadline, and where it stands.
-enum RuleLine {
-  static func draw(on frame: inout Frame, in line: Rect, state: ConsoleState) {
-    guard !line.isEmpty else { return }
-    let (left, right) = words(of: state)
+struct RuleLine: FramePart {
+  private let left: SafeText
+  private let right: SafeText
+
+  init(of state: ConsoleState, on screen: Layout) {
+    (left, right) = screen.rule.isEmpty ? ("", "") : Self.words(of: state)
+  }
+
+  func draw(on frame: inout Frame, in line: Rect) {
     frame.rule(at: line.origin, columns: line.columns, left: left, right: right)
   }
 

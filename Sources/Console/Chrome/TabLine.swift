@@ -2,82 +2,112 @@ internal import Grid
 internal import ResponseDomain
 
 /// The second row: the panes, the shown one in brackets, and the age of the data.
-enum TabLine {
-  static func draw(on frame: inout Frame, in line: Rect, state: ConsoleState) {
+struct TabLine: FramePart {
+  private struct Tab {
+    let pane: Pane
+    let label: SafeText
+    let width: Int
+    var columns = 0..<0
+  }
+
+  private let screen: Layout
+  private let pane: Pane
+  private let isGateShown: Bool
+  private let total: Int
+  private let filter: String
+  private let subject: QueueSubject?
+  private let tested: Int?
+  private let hours: Int?
+  private let age: DataAge
+
+  init(of state: ConsoleState, on screen: Layout) {
+    self.screen = screen
+    pane = state.pane
+    isGateShown = state.isGateShown
+    total = state.queueTotal
+    filter = state.queue.filter.text
+    subject = state.tabSubject
+    tested = state.tabPercent
+    hours = state.hoursPercent
+    age = DataAge(of: state.desk, at: state.now)
+  }
+
+  func draw(on frame: inout Frame, in line: Rect) {
     guard !line.isEmpty else { return }
     frame.fill(line, with: .blank(.tab))
-    switch state.screen.shape {
+    switch screen.shape {
     case .tiny, .quad: break
     case .list:
       let title: SafeText =
-        state.pane == .queue
-        ? "QUEUE \(state.queueTotal)  \(SafeText(untrusted: state.queue.filter.text, kind: .line))"
-        : label(of: state.pane, in: state)
+        pane == .queue
+        ? "QUEUE \(total)  \(SafeText(untrusted: filter, kind: .line))" : label(of: pane)
       frame.put(
         title, at: Point(column: line.column + 1, row: line.row),
         columns: max(0, line.columns - 1), role: .tabShown)
-    case .single, .pair: drawTabs(on: &frame, in: line, state: state)
+    case .single, .pair: drawTabs(on: &frame, in: line)
     }
   }
 
   /// The tab under a point; nil where there is none.
-  static func pane(at point: Point, in state: ConsoleState) -> Pane? {
-    let screen = state.screen
+  func pane(at point: Point) -> Pane? {
     switch screen.shape {
     case .tiny, .list, .quad: return nil
     case .single, .pair:
       guard screen.tabs.contains(point) else { return nil }
-      return tabs(in: screen.tabs, state: state).first { $0.columns.contains(point.column) }?.pane
+      return tabs(in: screen.tabs).first { $0.columns.contains(point.column) }?.pane
     }
-  }
-
-  private struct Tab {
-    let pane: Pane
-    let label: SafeText
-    let columns: Range<Int>
   }
 
   /// The panes that have room, with the columns that their tabs take.
-  private static func tabs(in line: Rect, state: ConsoleState) -> [Tab] {
-    let room = line.columns - DataAge(of: state).words.width
-    var panes = Pane.allCases.filter { pane in
-      pane != .journal || state.pane == .journal || line.columns >= 100
-    }
-    .map { (pane: $0, label: label(of: $0, in: state)) }
-    // What comes with a later version gives way first, from the right.
-    while panes.reduce(0, { $0 + $1.label.width + 2 }) > room,
-      let index = panes.lastIndex(where: { $0.pane != state.pane && $0.pane != .queue })
+  private func tabs(in line: Rect) -> [Tab] {
+    var room = line.columns - age.words.width
+    var tabs: [Tab] = []
+    tabs.reserveCapacity(Pane.allCases.count)
+    for pane in Pane.allCases where pane != .journal || self.pane == .journal || line.columns >= 100
     {
-      panes.remove(at: index)
+      let label = label(of: pane)
+      tabs.append(Tab(pane: pane, label: label, width: label.width + 2))
+      room -= label.width + 2
+    }
+    // What comes with a later version gives way first, from the right.
+    while room < 0, let index = tabs.lastIndex(where: { $0.pane != pane && $0.pane != .queue }) {
+      room += tabs.remove(at: index).width
     }
     var column = line.column
-    return panes.map { pane, label in
-      let columns = column..<column + label.width + 2
-      column = columns.upperBound
-      return Tab(pane: pane, label: label, columns: columns)
+    for index in tabs.indices {
+      tabs[index].columns = column..<column + tabs[index].width
+      column += tabs[index].width
     }
+    return tabs
   }
 
-  private static func drawTabs(on frame: inout Frame, in line: Rect, state: ConsoleState) {
-    let age = DataAge(of: state).words
-    for tab in tabs(in: line, state: state) {
+  private func drawTabs(on frame: inout Frame, in line: Rect) {
+    for tab in tabs(in: line) {
       // Why it cannot ship is told of the case, wherever it was asked.
-      let isShown = tab.pane == (state.isGateShown ? .case : state.pane)
+      let isShown = tab.pane == (isGateShown ? .case : pane)
+      let role: Role = isShown ? .tabShown : .tab
       frame.put(
-        isShown ? "[\(tab.label)]" : " \(tab.label) ",
-        at: Point(column: tab.columns.lowerBound, row: line.row),
-        columns: max(0, line.endColumn - tab.columns.lowerBound), role: isShown ? .tabShown : .tab)
+        tab.label, at: Point(column: tab.columns.lowerBound + 1, row: line.row),
+        columns: max(0, line.endColumn - tab.columns.lowerBound - 1), role: role)
+      guard isShown else { continue }
+      for (bracket, column) in [("[", tab.columns.lowerBound), ("]", tab.columns.upperBound - 1)]
+        as [(SafeText, Int)]
+      {
+        frame.put(
+          bracket, at: Point(column: column, row: line.row),
+          columns: max(0, min(1, line.endColumn - column)), role: role)
+      }
     }
+    let words = age.words
     frame.put(
-      age, at: Point(column: line.endColumn - age.width, row: line.row),
-      role: DataAge(of: state).isStale ? .clockLate : .tab)
+      words, at: Point(column: line.endColumn - words.width, row: line.row),
+      role: age.isStale ? .clockLate : .tab)
   }
 
-  private static func label(of pane: Pane, in state: ConsoleState) -> SafeText {
-    let subject = state.tabSubject
-    let name: SafeText = "\(pane.rawValue) \(pane.title)"
+  private func label(of pane: Pane) -> SafeText {
+    let name = pane.tabTitle
     switch pane {
-    case .queue: return "\(name) \(state.queueTotal)"
+    case .queue: return "\(name) \(total)"
     case .case:
       switch subject {
       case nil: return name
@@ -86,10 +116,24 @@ enum TabLine {
       }
     case .matrix:
       guard subject != nil else { return name }
-      return state.tabPercent.map { "\(name) \($0)%" } ?? "\(name) -"
-    case .burndown:
-      return state.hoursPercent.map { "\(name) \($0)%" } ?? (subject == nil ? name : "\(name) -")
+      return tested.map { "\(name) \($0)%" } ?? "\(name) -"
+    case .burndown: return hours.map { "\(name) \($0)%" } ?? (subject == nil ? name : "\(name) -")
     case .tracks, .slots, .journal: return name
+    }
+  }
+}
+
+extension Pane {
+  /// The key that goes to the pane, and its name.
+  fileprivate var tabTitle: SafeText {
+    switch self {
+    case .queue: "1 Queue"
+    case .case: "2 Case"
+    case .matrix: "3 Matrix"
+    case .burndown: "4 Burndown"
+    case .tracks: "5 Tracks"
+    case .slots: "6 Slots"
+    case .journal: "7 Journal"
     }
   }
 }

@@ -2,36 +2,53 @@ internal import Grid
 internal import ResponseDomain
 
 /// The first row: time, duty, clocks, the inbox check and the mail feed.
-struct TopLine {
-  let state: ConsoleState
+struct TopLine: FramePart {
+  private let desk: DeskGlance
+  private let duty: Duty
+  /// Nil where the tabs tell it.
+  private let age: DataAge?
+  private let now: Instant
+  private let setting: ConsoleSetting
+  private let screen: Layout
 
-  private var now: Instant { state.now }
-  private var zone: ZoneRules { state.setting.zone }
+  init(of state: ConsoleState, on screen: Layout) {
+    desk = state.desk
+    duty = state.duty
+    switch screen.shape {
+    case .quad, .list: age = DataAge(of: state.desk, at: state.now)
+    case .tiny, .single, .pair: age = nil
+    }
+    now = state.clockedAt
+    setting = state.setting
+    self.screen = screen
+  }
 
-  func draw(on frame: inout Frame, in line: Rect, screen: Layout) {
+  private var zone: ZoneRules { setting.zone }
+
+  func draw(on frame: inout Frame, in line: Rect) {
     guard !line.isEmpty else { return }
     frame.fill(line, with: .blank(.top))
     var room = line
     switch screen.shape {
     case .quad:
       // No tabs stand below, so that the age of the data stands here.
-      let age = DataAge(of: state).longWords
+      let words = age?.longWords ?? ""
       room = Rect(
-        column: line.column, row: line.row, columns: line.columns - age.width - 3, rows: 1)
+        column: line.column, row: line.row, columns: line.columns - words.width - 3, rows: 1)
       frame.put(
-        age, at: Point(column: line.endColumn - age.width - 1, row: line.row), role: .top)
+        words, at: Point(column: line.endColumn - words.width - 1, row: line.row), role: .top)
     case .list:
-      let age = DataAge(of: state).words
+      let words = age?.words ?? ""
       room = Rect(
-        column: line.column, row: line.row, columns: line.columns - age.width - 1, rows: 1)
+        column: line.column, row: line.row, columns: line.columns - words.width - 1, rows: 1)
       frame.put(
-        age, at: Point(column: max(0, line.endColumn - age.width), row: line.row), role: .top)
+        words, at: Point(column: max(0, line.endColumn - words.width), row: line.row), role: .top)
     case .tiny, .single, .pair: break
     }
-    parts(screen).draw(on: &frame, in: room, separatorRole: .top)
+    parts.draw(on: &frame, in: room, separatorRole: .top)
   }
 
-  private func parts(_ screen: Layout) -> LineParts {
+  private var parts: LineParts {
     switch screen.shape {
     case .tiny, .list: return small
     case .single, .pair, .quad:
@@ -39,6 +56,7 @@ struct TopLine {
     }
   }
 
+  private var silence: TimeSpan? { desk.feedSilence(under: setting.policy, at: now) }
   private var small: LineParts {
     let local = zone.local(now)
     var parts = LineParts(separator: "  ")
@@ -62,7 +80,7 @@ struct TopLine {
     parts.add("duty \(holder)\(until)\(isLong ? nextHolder : "")", role: .top, weight: 6)
     parts.add("late \(count(.late))", role: role(.late), weight: 9)
     parts.add("<4h \(count(.within4Hours))", role: role(.within4Hours), weight: 8)
-    if isLong { parts.add("unowned \(state.desk.unowned)", role: .top, weight: 3) }
+    if isLong { parts.add("unowned \(desk.unowned)", role: .top, weight: 3) }
     parts.add("inbox \(checkAge)", role: checkRole, weight: 5)
     parts.add(feed, role: .clockLate, weight: 7)
     parts.add("re-issue \(reissue)", role: .top, weight: 1)
@@ -76,7 +94,7 @@ struct TopLine {
     parts.add(longTime, role: .top, weight: 10)
     parts.add("duty \(holder)\(untilLong)", role: .top, weight: 6)
     parts.add(
-      "late \(count(.late)) · due <4h \(count(.within4Hours)) · unowned \(state.desk.unowned)",
+      "late \(count(.late)) · due <4h \(count(.within4Hours)) · unowned \(desk.unowned)",
       role: count(.late) > 0 ? .clockLate : .top, weight: 9)
     parts.add("inbox \(checkLong)", role: checkRole, weight: 5)
     parts.add(feed, role: .clockLate, weight: 7)
@@ -93,7 +111,7 @@ struct TopLine {
   }
 
   private var nextHolder: SafeText {
-    switch state.duty.end {
+    switch duty.end {
     case .open: ""
     case .at(_, let next): ", next \(next.safe)"
     }
@@ -101,24 +119,24 @@ struct TopLine {
 
   /// Days since the last patch to a patch, counted from the journal.
   private var reissue: SafeText {
-    state.desk.reissues.daysSince(now, in: zone).map { "\($0)d" } ?? "-"
+    desk.reissues.daysSince(now, in: zone).map { "\($0)d" } ?? "-"
   }
 
-  private func count(_ urgency: Urgency) -> Int { state.desk.counts[urgency, default: 0] }
+  private func count(_ urgency: Urgency) -> Int { desk.counts[urgency, default: 0] }
 
   private func role(_ urgency: Urgency) -> Role { count(urgency) > 0 ? urgency.role : .top }
 
-  private var holder: SafeText { state.duty.holder.safe }
+  private var holder: SafeText { duty.holder.safe }
 
   private var until: SafeText {
-    switch state.duty.end {
-    case .open: state.setting.policy.rota.isEmpty ? ", no rota" : ", no next"
+    switch duty.end {
+    case .open: setting.policy.rota.isEmpty ? ", no rota" : ", no next"
     case .at(let end, next: _): ">\(moment(end))"
     }
   }
 
   private var untilLong: SafeText {
-    switch state.duty.end {
+    switch duty.end {
     case .open: until
     case .at(let end, let next): " until \(moment(end)), next \(next.safe)"
     }
@@ -134,7 +152,7 @@ struct TopLine {
   }
 
   private var checkAge: SafeText {
-    switch state.desk.desk.lastCheck {
+    switch desk.desk.lastCheck {
     case .never: "-"
     case .checked(let at, by: _):
       SafeText(untrusted: (now - at).roughWords + (isCheckDue ? "!" : ""), kind: .line)
@@ -142,16 +160,16 @@ struct TopLine {
   }
 
   private var checkLong: SafeText {
-    switch state.desk.desk.lastCheck {
+    switch desk.desk.lastCheck {
     case .never: "-"
     case .checked(at: _, by: let person): "\(checkAge) ago, \(person.safe)"
     }
   }
 
   private var isCheckDue: Bool {
-    switch state.desk.desk.lastCheck {
+    switch desk.desk.lastCheck {
     case .never: false
-    case .checked(let at, by: _): now - at > state.setting.policy.inboxCheck
+    case .checked(let at, by: _): now - at > setting.policy.inboxCheck
     }
   }
 
@@ -159,8 +177,8 @@ struct TopLine {
 
   /// When the last message was taken; the first thing to go where there is little room.
   private var feedAge: SafeText {
-    guard state.feedSilence == nil else { return "" }
-    switch state.desk.feed {
+    guard silence == nil else { return "" }
+    switch desk.feed {
     case .never: return "mail -"
     case .taken(let at):
       return SafeText(untrusted: "mail \((now - at).roughWords)", kind: .line)
@@ -169,7 +187,7 @@ struct TopLine {
 
   /// A check over a dead feed is no check, so that the line says it.
   private var feed: SafeText {
-    guard let silence = state.feedSilence else { return "" }
+    guard let silence else { return "" }
     return "FEED DEAD \(SafeText(untrusted: silence.roughWords, kind: .line))"
   }
 }

@@ -1,7 +1,7 @@
 internal import ResponseDomain
 
 /// What is marked or selected of a matrix, found once for a frame.
-enum MatrixArea {
+enum MatrixArea: Equatable {
   case none
   case marks(Set<CellID>)
   case block(rows: ClosedRange<Int>, columns: ClosedRange<Int>)

@@ -1,8 +1,8 @@
 internal import ResponseDomain
 
 /// The cells of a case laid out once, with the sums of rows and columns, so that a key need not
-/// count thousands of cells.
-struct MatrixGrid: Sendable {
+/// count thousands of cells; whether it is still the same takes one comparison.
+final class MatrixGrid: Sendable {
   let platforms: [PlatformID]
   let languages: [LanguageID]
   /// Row by row.
@@ -69,4 +69,8 @@ struct MatrixGrid: Sendable {
 
   func row(of platform: PlatformID) -> Int? { rowPlaces[platform] }
   func column(of language: LanguageID) -> Int? { columnPlaces[language] }
+}
+
+extension MatrixGrid: Equatable {
+  static func == (left: MatrixGrid, right: MatrixGrid) -> Bool { left === right }
 }

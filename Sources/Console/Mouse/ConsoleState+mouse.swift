@@ -37,7 +37,7 @@ extension ConsoleState {
   }
 
   private mutating func select(at point: Point) -> [Effect] {
-    if let tab = TabLine.pane(at: point, in: self) { return focus(tab) }
+    if let tab = TabLine(of: self, on: screen).pane(at: point) { return focus(tab) }
     guard let (target, _) = screen.panes.first(where: { $0.value.contains(point) }) else {
       return []
     }

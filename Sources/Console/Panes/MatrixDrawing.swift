@@ -27,9 +27,6 @@ struct MatrixDrawing {
 
   /// The cell under a point; nil beside the cells.
   func cell(at point: Point) -> CellID? {
-    let top =
-      layout.rect.row + 1 + (layout.parts.contains(.blankAbove) ? 1 : 0) + layout.headRows
-    let pitch = layout.isSpaced ? 2 : 1
     let row = rows.lowerBound + (point.row - top) / pitch
     let found = columns.first { index in
       (layout.column(index)..<layout.column(index) + layout.pitch).contains(point.column)
@@ -38,13 +35,41 @@ struct MatrixDrawing {
     return view.id(row: row, column: found)
   }
 
-  func draw(on frame: inout Frame) {
+  /// Draws the matrix; of one that stands there already, the rows that the cursor left or reached,
+  /// and the cell under it.
+  func draw(on frame: inout Frame, unless drawn: inout MatrixBackdrop.Drawn?) {
     let cursor = view.place(of: view.cursor)
+    let backdrop = MatrixBackdrop(of: view, layout, area, exposed: names.exposed)
+    if let before = drawn, before.backdrop == backdrop {
+      for row in Set([before.row, cursor.row]) where rows.contains(row) {
+        let line = layout.rect.line(top - layout.rect.row + (row - rows.lowerBound) * pitch)
+        guard !line.isEmpty else { continue }
+        frame.fill(line, with: .blank(.text))
+        drawRow(row, cursor, on: &frame, in: line)
+      }
+    } else {
+      frame.fill(layout.rect, with: .blank(.text))
+      drawWhole(cursor, backdrop.exposed, on: &frame)
+    }
+    drawCell(on: &frame)
+    drawn = MatrixBackdrop.Drawn(backdrop: backdrop, row: cursor.row)
+  }
+
+  /// The first row of cells, and the rows from one to the next.
+  private var top: Int {
+    layout.rect.row + 1 + (layout.parts.contains(.blankAbove) ? 1 : 0) + layout.headRows
+  }
+  private var pitch: Int { layout.isSpaced ? 2 : 1 }
+
+  /// Draws all but the cell under the cursor.
+  private func drawWhole(
+    _ cursor: (row: Int, column: Int), _ exposed: SafeText?, on frame: inout Frame
+  ) {
     var stack = RowStack(layout.rect)
-    stack.take(1) { drawTitle(on: &frame, in: $0) }
+    stack.take(1) { drawTitle(exposed, on: &frame, in: $0) }
     if layout.parts.contains(.blankAbove) {
       stack.take(1) { line in
-        guard let exposed = names.exposed else { return }
+        guard let exposed else { return }
         text(exposed, on: &frame, in: line, role: .derivedLate)
       }
     }
@@ -62,7 +87,6 @@ struct MatrixDrawing {
       drawSums(on: &frame, &stack)
     }
     if layout.parts.contains(.legend) { drawLegend(on: &frame, &stack) }
-    if layout.parts.contains(.cell) { drawCell(on: &frame, &stack) }
   }
 
   func text(
@@ -80,7 +104,7 @@ struct MatrixDrawing {
       columns: line.columns - end, role: .rule)
   }
 
-  private func drawTitle(on frame: inout Frame, in line: Rect) {
+  private func drawTitle(_ exposed: SafeText?, on frame: inout Frame, in line: Rect) {
     let sum = view.sum
     let gap: SafeText = layout.isWide ? "   " : "  "
     let share: SafeText = layout.isWide ? sum.percent.map { " (\($0)%)" } ?? "" : ""
@@ -88,7 +112,7 @@ struct MatrixDrawing {
     let words: SafeText =
       "\(view.subject.id.safe) matrix\(gap)\(sum.cells)\(part) cells, \(sum.required) required: \(sum.tested) tested\(share), \(sum.staged) staged, \(sum.needHuman) need a human"
     text(words, on: &frame, in: line, role: .title)
-    if !layout.parts.contains(.blankAbove), let exposed = names.exposed {
+    if !layout.parts.contains(.blankAbove), let exposed {
       let start = line.column + 1 + words.width + 2
       frame.put(
         exposed, at: Point(column: start, row: line.row), columns: max(0, line.endColumn - start),
@@ -182,10 +206,17 @@ struct MatrixDrawing {
     }
   }
 
-  private func drawCell(on frame: inout Frame, _ stack: inout RowStack) {
+  /// Explains the cell under the cursor, below all else.
+  private func drawCell(on frame: inout Frame) {
+    guard layout.parts.contains(.cell) else { return }
     let lines =
       layout.isWide ? [names.line(of: view.cursor)] : names.lines(of: view.cursor)
-    for words in lines { stack.take(1) { text(words, on: &frame, in: $0) } }
+    for (index, words) in lines.enumerated() {
+      let line = layout.rect.line(layout.cellRow + index)
+      guard !line.isEmpty else { continue }
+      frame.fill(line, with: .blank(.text))
+      text(words, on: &frame, in: line)
+    }
   }
 }
 

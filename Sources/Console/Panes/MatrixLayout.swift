@@ -1,7 +1,7 @@
 internal import Grid
 
 /// Which rows and columns of a matrix have room in a pane, and what stands around them.
-struct MatrixLayout {
+struct MatrixLayout: Equatable {
   /// What is left out, from the last on, where rows are scarce.
   enum Part: Int, CaseIterable {
     case blankAbove, totals, share, cell, legend
@@ -24,6 +24,13 @@ struct MatrixLayout {
   var head: Int { isWide ? 16 : 12 }
   /// Rows of the heading: codes stand upright where a cell is one letter.
   var headRows: Int { isWide ? 2 : 3 }
+
+  /// The row of the pane under all else but the cell explained.
+  var cellRow: Int {
+    let rows = isSpaced ? shownRows * 2 - 1 : shownRows
+    return 2 + headRows + rows
+      + parts.filter { $0 != .cell }.reduce(0) { $0 + Self.cost($1, isWide) }
+  }
 
   init(_ view: MatrixView, _ rect: Rect, of console: ConsoleState) {
     let isAlone = !console.screen.hasFrames

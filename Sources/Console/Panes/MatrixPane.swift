@@ -3,9 +3,17 @@ internal import ResponseDomain
 
 /// The pane of a matrix: a sign for each cell, totals, and the cell under the cursor explained.
 enum MatrixPane {
-  static func draw(on frame: inout Frame, in rect: Rect, state: ConsoleState) {
-    frame.fill(rect, with: .blank(.text))
+  static func draw(
+    on frame: inout Frame, in rect: Rect, state: ConsoleState,
+    unless drawn: inout MatrixBackdrop.Drawn?
+  ) {
     guard !rect.isEmpty else { return }
+    if let view = MatrixView(of: state), !view.isEmpty, !view.state.isTable {
+      MatrixDrawing(view: view, state: state, rect: rect).draw(on: &frame, unless: &drawn)
+      return
+    }
+    drawn = nil
+    frame.fill(rect, with: .blank(.text))
     guard let view = MatrixView(of: state) else {
       say(
         state.opening == nil ? "No scope has been accepted yet." : "This is being read.",
@@ -16,11 +24,7 @@ enum MatrixPane {
       say("No cell is like the filter; q leaves it.", on: &frame, in: rect)
       return
     }
-    if view.state.isTable {
-      MatrixTable(view: view, state: state).draw(on: &frame, in: rect)
-    } else {
-      MatrixDrawing(view: view, state: state, rect: rect).draw(on: &frame)
-    }
+    MatrixTable(view: view, state: state).draw(on: &frame, in: rect)
   }
 
   private static func say(_ words: SafeText, on frame: inout Frame, in rect: Rect) {

@@ -29,56 +29,19 @@ enum QueuePane {
     }
     let content = content(of: rect, screen)
     let places = memory.places(in: content.columns)
-    if hasHeadings(screen) { drawHead(on: &frame, in: content.line(0), places: places) }
+    if memory.queue == nil, hasHeadings(screen) {
+      drawHead(on: &frame, in: content.line(0), places: places)
+    }
     let list = list(in: content, screen)
     if hasHeadings(screen), screen.rule.isEmpty, content.rows > 2 {
+      frame.fill(content.line(content.rows - 1), with: .blank(.text))
       frame.put(
         RuleLine.full(state), at: Point(column: content.column + 1, row: content.endRow - 1),
         columns: content.columns - 2, role: .text)
     }
     let setting = QueueRowSetting(list: list, places: places, state: state)
-    memory.begin(under: setting)
-    let lines = state.queueLines
-    let marked = state.queue.marks.union(state.queue.range)
-    for row in 0..<list.rows {
-      let line = list.line(row)
-      switch lines[state.queue.scroll + row] {
-      case nil: break
-      case .heading(let urgency, let count):
-        frame.rule(
-          at: line.origin, columns: line.columns, left: heading(urgency, count: count), lead: 2,
-          textRole: urgency.role)
-      case .row(let index):
-        guard let row = state.queue.page?.row(at: index) else {
-          frame.put("reading", at: Point(column: line.column + 2, row: line.row), role: .dim)
-          continue
-        }
-        let drawn = QueueRow(
-          row: row,
-          isSelected: row.entry.subject == state.queue.cursor
-            && state.queue.departed == nil,
-          isMarked: marked.contains(row.entry.subject), hasLeft: false,
-          isChanged: state.queue.changed.contains(row.entry.subject))
-        if !memory.recall(drawn, in: line, on: &frame) {
-          drawn.draw(on: &frame, in: line, under: setting)
-        }
-        if drawn.isSelected { frame.cursor = line.origin }
-      case .departed:
-        guard let departed = state.queue.departed else { continue }
-        QueueRow(
-          row: departed.row, isSelected: true, isMarked: false, hasLeft: true, isChanged: false
-        )
-        .draw(on: &frame, in: line, under: setting)
-        frame.cursor = line.origin
-      }
-    }
-    if lines.count == 0, !list.isEmpty {
-      let words: SafeText =
-        state.queue.page == nil ? "Reading the queue" : "Nothing here. / changes the filter"
-      frame.put(
-        words, at: Point(column: list.column + 2, row: list.row), columns: list.columns - 2,
-        role: .dim)
-    }
+    QueueList(of: state, under: setting)
+      .draw(on: &frame, cursor: state.queue.cursorIndex, unless: &memory.queue)
   }
 
   /// Where the lines of the list stand in the rectangle of the pane.

@@ -2,7 +2,7 @@ internal import Grid
 internal import ResponseDomain
 
 /// One row of the queue.
-struct QueueRow: Hashable {
+struct QueueRow {
   let row: QueuePage.Row
   let isSelected: Bool
   let isMarked: Bool
@@ -17,8 +17,6 @@ struct QueueRow: Hashable {
     guard !line.isEmpty else { return }
     let entry = row.entry
     let urgency = Urgency(of: entry.clock, at: setting.now)
-    frame.put(
-      isSelected ? ">" : " ", at: line.origin, columns: min(1, line.columns), role: .text)
     if line.columns > 1 {
       let mark = Point(column: line.column + 1, row: line.row)
       if isMarked {
@@ -36,9 +34,24 @@ struct QueueRow: Hashable {
         under: setting)
     }
     if hasLeft { frame.paint(line, .dim) }
-    if isChanged { frame.overlay(line, .rowChanged) }
-    if isMarked { frame.overlay(line, .rowMarked) }
-    if isSelected { frame.overlay(line, .rowCursor) }
+    drawBar(on: &frame, in: line, under: setting)
+  }
+
+  /// Draws what tells whether the row is selected, over the row that stands there.
+  ///
+  /// What an outsider wrote is never bold or reversed (TERMINAL.md, section 14): the bar ends before
+  /// the subject.
+  func drawBar(on frame: inout Frame, in line: Rect, under setting: QueueRowSetting) {
+    guard !line.isEmpty else { return }
+    frame.put(
+      isSelected ? ">" : " ", at: line.origin, columns: 1, role: hasLeft ? .dim : .text)
+    let subject = setting.places.first { $0.id == .subject }
+    let bar = Rect(
+      column: line.column, row: line.row,
+      columns: subject.map { min(line.columns, QueueColumn.lead + $0.column - 1) } ?? line.columns,
+      rows: 1)
+    frame.overlay(
+      bar, isSelected ? .rowCursor : isMarked ? .rowMarked : isChanged ? .rowChanged : nil)
   }
 
   private func draw(
@@ -61,7 +74,7 @@ struct QueueRow: Hashable {
         entry.clock.timeWords(at: setting.now), at: point, columns: min(9, columns),
         role: urgency.role, alignment: .right)
     case .stands:
-      Standing(of: entry, at: setting.now, under: setting.policy)
+      Standing(of: entry, at: setting.now, under: setting.console.policy)
         .draw(on: &frame, at: point, columns: columns)
     case .age:
       frame.put(
@@ -71,7 +84,7 @@ struct QueueRow: Hashable {
     case .subject:
       // The only outside text of the row; what it could do to the row was taken by the gate.
       let subject = SafeText(
-        untrusted: entry.title, kind: .line, rightToLeft: setting.rightToLeft)
+        untrusted: entry.title, kind: .line, rightToLeft: setting.console.rightToLeft)
       let shown: SafeText = subject.isEmpty ? "(no subject)" : subject
       let label = shown.flags.label
       if !label.isEmpty { frame.put(label, at: point, columns: columns, role: .outsiderMark) }

@@ -12,7 +12,7 @@ enum PlainFrame {
   static func state(of state: ConsoleState) -> ConsoleState {
     var state = state
     state.size = size
-    state.setting.glyphs = .unicode
+    state.setting = state.setting.drawn(with: .unicode)
     return state
   }
 

@@ -46,12 +46,5 @@ extension ConsoleState {
   }
 
   /// How long no mail has come, when that is longer than the policy allows; nil while mail comes.
-  var feedSilence: TimeSpan? {
-    switch desk.feed {
-    case .never: return nil
-    case .taken(let at):
-      let silence = now - at
-      return silence > setting.policy.feedSilence ? silence : nil
-    }
-  }
+  var feedSilence: TimeSpan? { desk.feedSilence(under: setting.policy, at: now) }
 }

@@ -9,7 +9,7 @@ extension ConsoleState {
     let isByClock = queue.sort == .clock
     return QueueLines(
       counts: isByClock
-        ? queue.page?.counts(at: now) ?? [:] : [.later: queue.page?.total ?? 0],
+        ? queue.page?.counts(at: clockedAt) ?? [:] : [.later: queue.page?.total ?? 0],
       hasHeadings: isByClock && QueuePane.hasHeadings(screen),
       departedIndex: queue.departed?.index)
   }

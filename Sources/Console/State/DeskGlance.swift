@@ -32,5 +32,15 @@ package struct DeskGlance: Hashable, Sendable {
     self.readAt = readAt
   }
 
+  /// How long no mail has come, when that is longer than the policy allows; nil while mail comes.
+  func feedSilence(under policy: Policy, at now: Instant) -> TimeSpan? {
+    switch feed {
+    case .never: return nil
+    case .taken(let at):
+      let silence = now - at
+      return silence > policy.feedSilence ? silence : nil
+    }
+  }
+
   package var open: Int { counts.values.reduce(0, +) }
 }

@@ -30,13 +30,14 @@ struct QueueLines: Hashable, Sendable {
   /// Counts are told by groups; where there are no headings a list has one group.
   init(counts: [Urgency: Int], hasHeadings: Bool, departedIndex: Int?) {
     headings = hasHeadings ? 1 : 0
-    let filled = Urgency.allCases.filter { counts[$0, default: 0] > 0 }
-    let total = filled.reduce(0) { $0 + counts[$1, default: 0] }
+    var total = 0
+    for count in counts.values { total += count }
     var groups: [Group] = []
     var start = 0
     var line = 0
-    for urgency in filled {
-      let count = counts[urgency, default: 0]
+    for urgency in Urgency.allCases {
+      let count = counts[urgency] ?? 0
+      if count == 0 { continue }
       let end = start + count
       let departed = departedIndex.flatMap { index -> Int? in
         let index = min(max(0, index), total)

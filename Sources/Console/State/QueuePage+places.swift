@@ -20,7 +20,7 @@ extension QueuePage {
   /// Rows in each group at a moment: reckoned anew when all rows are here, else as they were read.
   func counts(at now: Instant) -> [Urgency: Int] {
     if isWhole {
-      return rows.reduce(into: [:]) { $0[Urgency(of: $1.entry.clock, at: now), default: 0] += 1 }
+      return clocks.reduce(into: [:]) { $0[Urgency(of: $1, at: now), default: 0] += 1 }
     }
     return counts.values.reduce(0, +) == total ? counts : [.later: total]
   }

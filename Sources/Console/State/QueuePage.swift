@@ -21,6 +21,10 @@ package struct QueuePage: Hashable, Sendable {
   package let total: Int
   /// Rows of the filtered list in each group, at the moment of reading.
   package let counts: [Urgency: Int]
+  /// The clock of each row.
+  let clocks: [Clock]
+  /// When the clocks of the rows run out, in order.
+  let deadlines: [Instant]
 
   package init(
     request: QueueRequest, firstIndex: Int, rows: [Row], total: Int, counts: [Urgency: Int]
@@ -30,5 +34,7 @@ package struct QueuePage: Hashable, Sendable {
     self.rows = rows
     self.total = total
     self.counts = counts
+    clocks = rows.map(\.entry.clock)
+    deadlines = clocks.compactMap(\.due).sorted()
   }
 }

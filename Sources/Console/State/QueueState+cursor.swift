@@ -17,7 +17,8 @@ extension QueueState {
 
   /// Marked rows that the filter shows, in their order.
   package var shownMarks: [QueueSubject] {
-    (page?.rows ?? []).map(\.entry.subject).filter(marks.contains)
+    // A page has many rows, and mostly nothing is marked.
+    marks.isEmpty ? [] : (page?.rows ?? []).map(\.entry.subject).filter(marks.contains)
   }
 
   /// Marks that the filter hides: counted, never used.

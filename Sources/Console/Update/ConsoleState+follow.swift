@@ -27,11 +27,13 @@ extension ConsoleState {
       return []
     }
     let lines = queueLines
-    let isCovered = (0..<QueuePane.listRows(screen)).allSatisfy { row in
-      guard case .row(let index) = lines[queue.scroll + row] else { return true }
-      return page.indices.contains(index)
+    let window = queue.scroll..<queue.scroll + QueuePane.listRows(screen)
+    func row(on line: Int) -> Int? {
+      if case .row(let index) = lines[line] { index } else { nil }
     }
-    if isCovered {
+    // Rows stand in their order: the first and the last tell of all between.
+    let ends = [window.lazy.compactMap(row).first, window.reversed().lazy.compactMap(row).first]
+    if ends.allSatisfy({ $0.map(page.indices.contains) ?? true }) {
       queue.askedAround = nil
       return []
     }
@@ -50,14 +52,13 @@ extension ConsoleState {
     followCursor(from: line)
     var effects: [Effect] = []
     if now - desk.readAt >= .minutes(1) { effects.append(.loadDesk) }
-    let hasMoved = queue.page?.rows.contains { row in
-      Urgency(of: row.entry.clock, at: before) != Urgency(of: row.entry.clock, at: now)
+    let moved = (queue.page?.clocks ?? []).enumerated().filter { _, clock in
+      Urgency(of: clock, at: before) != Urgency(of: clock, at: now)
     }
-    let late = (queue.page?.rows ?? []).map(\.entry).filter { entry in
-      Urgency(of: entry.clock, at: now) == .late && Urgency(of: entry.clock, at: before) != .late
-    }
-    if !late.isEmpty { effects.append(.notice(late.map(\.subject))) }
-    if hasMoved == true || queue.filter.movesWithTime {
+    let late = moved.filter { Urgency(of: $0.element, at: now) == .late }
+      .compactMap { queue.page?.rows[$0.offset].entry.subject }
+    if !late.isEmpty { effects.append(.notice(late)) }
+    if !moved.isEmpty || queue.filter.movesWithTime {
       effects += [.loadDesk, .loadQueue(queue.refresh)]
     }
     return effects
@@ -77,8 +78,20 @@ package func nextTick(_ state: ConsoleState) -> Instant {
   if stale > now { next = min(next, stale) }
   if let until = state.queue.changedUntil, until > now { next = min(next, until) }
   if case .at(let end, next: _) = state.duty.end, end > now { next = min(next, end) }
-  for row in state.queue.page?.rows ?? [] {
-    if let due = row.entry.clock.due, due > now { next = min(next, due) }
-  }
+  if let due = state.queue.page?.deadlines.first(where: { $0 > now }) { next = min(next, due) }
   return next
+}
+
+extension ConsoleState {
+  /// When the clocks on the screen last moved on: the full minute, a deadline that has passed since
+  /// then, or the last reading.
+  ///
+  /// They are drawn as of that moment, so that a key finds them as the tick before it left them.
+  var clockedAt: Instant {
+    let second = ((now.seconds % 60) + 60) % 60
+    var last = Instant(seconds: now.seconds - second)
+    if desk.readAt <= now { last = max(last, desk.readAt) }
+    if let due = queue.page?.deadlines.last(where: { $0 <= now }) { last = max(last, due) }
+    return last
+  }
 }

@@ -4,9 +4,8 @@ internal import ResponseDomain
 /// From a key to what it does: a text that is typed, then the box on top, then the table.
 extension ConsoleState {
   mutating func press(_ key: Key) -> [Effect] {
-    if let index = setting.alwaysActions.firstIndex(where: { $0.keys.contains(key) }) {
-      return setting.alwaysActions[index].run(&self)
-    }
+    let bound = setting.actions(on: key)
+    if let action = bound.first(where: \.isAlways) { return action.run(&self) }
     isQuitArmed = false
     // An error stays until a key, and this is one.
     message = .nothing
@@ -21,7 +20,7 @@ extension ConsoleState {
     }
     let departed = pane == .queue ? queue.departed : nil
     queue.settleDeparted()
-    let candidates = setting.actions.filter { $0.keys.contains(key) && $0.isPlaced(in: self) }
+    let candidates = bound.filter { $0.isPlaced(in: self) }
     guard let first = candidates.first else {
       prefix = .none
       message = .said("\(key.name) does nothing here; ? shows the keys")

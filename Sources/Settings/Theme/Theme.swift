@@ -46,7 +46,7 @@ package struct Theme: Hashable, Sendable {
     for file in chain.all.reversed() {
       var mistakes: [Mistake] = []
       for (role, written) in file.roles {
-        let place = KeyPlace.top.key("roles").key(role.rawValue)
+        let place = KeyPlace.top.key("roles").key(role.name)
         do throws(MistakeKind) {
           styles[role] = Style(
             foreground: try Theme.tint(written.foreground, from: palette),
@@ -59,7 +59,7 @@ package struct Theme: Hashable, Sendable {
       if !mistakes.isEmpty { throw file.fault(mistakes) }
     }
     let missing = Role.allCases.filter { styles[$0] == nil }.map { role in
-      Mistake(place: KeyPlace.top.key("roles").key(role.rawValue), kind: .missing)
+      Mistake(place: KeyPlace.top.key("roles").key(role.name), kind: .missing)
     }
     if !missing.isEmpty { throw chain.own.fault(missing) }
     self.styles = styles

@@ -42,7 +42,7 @@ struct ThemeChain: Hashable, Sendable {
   /// The key of its own file that makes a role look as it does: the role, else a colour of it,
   /// else that it inherits.
   func cause(of role: Role) -> KeyPlace {
-    if own.roles[role] != nil { return KeyPlace.top.key("roles").key(role.rawValue) }
+    if own.roles[role] != nil { return KeyPlace.top.key("roles").key(role.name) }
     let style = all.lazy.compactMap { $0.roles[role] }.first
     for tint in [style?.foreground, style?.background] {
       if case .named(let name) = tint, own.palette[name] != nil {

@@ -34,7 +34,7 @@ package enum ThemeCheck {
       guard !depths.isEmpty else { return nil }
       return Mistake(
         place: chain.cause(of: role),
-        kind: .looksLike(role.rawValue, other: other.rawValue, at: depths))
+        kind: .looksLike(role.name, other: other.name, at: depths))
     }
   }
 
@@ -49,7 +49,7 @@ package enum ThemeCheck {
         }
         return Mistake(
           place: chain.cause(of: role),
-          kind: .tooFaint(role.rawValue, contrast: contrast, wanted: wanted, at: depth))
+          kind: .tooFaint(role.name, contrast: contrast, wanted: wanted, at: depth))
       }
       return nil
     }
@@ -86,7 +86,7 @@ package enum ThemeCheck {
           return Mistake(
             place: chain.cause(of: overlay),
             kind: .tooFaint(
-              "\(role.rawValue) under \(overlay.rawValue)", contrast: contrast, wanted: wanted,
+              "\(role.name) under \(overlay.name)", contrast: contrast, wanted: wanted,
               at: depth))
         }
         return nil

@@ -73,8 +73,8 @@ struct ThemeFile: Hashable, Sendable {
     var roles: [Role: RoleStyle] = [:]
     for (name, node) in entries ?? [:] {
       do throws(MistakeKind) {
-        guard let role = Role(rawValue: name) else {
-          throw .unknownKey(nearest: .nearest(to: name, among: Role.allCases.map(\.rawValue)))
+        guard let role = Role(name: name) else {
+          throw .unknownKey(nearest: .nearest(to: name, among: Role.allCases.map(\.name)))
         }
         roles[role] = try RoleStyle(node)
       } catch {

@@ -20,7 +20,7 @@ struct LookTests {
       let looks = ColorDepth.allCases.map { depth in
         Self.words(theme.palette(for: depth).look(of: role, under: nil))
       }
-      return "\(role.letter) \(role.rawValue): " + looks.joined(separator: " | ")
+      return "\(role.letter) \(role.name): " + looks.joined(separator: " | ")
     }
     let depths = ColorDepth.allCases.map(\.rawValue).joined(separator: " | ")
     try Golden.expect([depths] + lines, equal: "Looks/\(shipped.name)")
@@ -44,7 +44,7 @@ struct LookTests {
           let look = Self.words(palette.look(of: run.role, under: run.overlay))
           let known = roles[run.text]?["\(family) \(look)"]
           if let known, known != run.role {
-            like.insert("\(known.rawValue) and \(run.role.rawValue): \(run.text)")
+            like.insert("\(known.name) and \(run.role.name): \(run.text)")
           }
           roles[run.text, default: [:]]["\(family) \(look)"] = run.role
         }
@@ -74,7 +74,7 @@ struct LookTests {
 extension Role {
   /// The group within which a role tells a state; nil for what is no state.
   fileprivate var family: Substring? {
-    let family = rawValue.prefix { $0 != "." }
+    let family = name.prefix { $0 != "." }
     return ["clock", "rating", "cell", "gate", "derived", "gauge", "chart"].contains(family)
       ? family : nil
   }

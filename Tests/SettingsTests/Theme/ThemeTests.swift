@@ -136,7 +136,7 @@ import Themes
 
   @Test func `A role that no file of the chain has is missing`() {
     let roles = Role.allCases.filter { $0 != .asof }
-      .map { "\"\($0.rawValue)\" = [\"-\", \"-\"]" }.joined(separator: "\n")
+      .map { "\"\($0.name)\" = [\"-\", \"-\"]" }.joined(separator: "\n")
     do throws(SettingsFault) {
       let theme = try theme("name = \"mine\"\nkind = \"mono\"\n[roles]\n" + roles)
       Issue.record("taken as \(theme)")

@@ -9,23 +9,28 @@ package func frame(_ state: ConsoleState) -> Frame {
 
 /// The same frame, made faster: what the memory knows from the frame before is not drawn again.
 package func frame(_ state: ConsoleState, remembering memory: inout FrameMemory) -> Frame {
-  var frame = Frame(size: state.size, glyphs: state.setting.glyphs)
   let screen = state.screen
+  var frame = memory.begin(
+    FrameGround(layout: screen, pane: state.pane, setting: state.setting),
+    isCovered: !state.boxes.isEmpty)
   switch screen.shape {
-  case .tiny: TinyLine.draw(on: &frame, in: screen.top, state: state)
+  case .tiny:
+    frame.fill(screen.top, with: .blank(.text))
+    TinyLine.draw(on: &frame, in: screen.top, state: state)
   case .list, .single, .pair, .quad:
-    TopLine(state: state).draw(on: &frame, in: screen.top, screen: screen)
-    TabLine.draw(on: &frame, in: screen.tabs, state: state)
-    RuleLine.draw(on: &frame, in: screen.rule, state: state)
+    TopLine(of: state, on: screen).draw(on: &frame, in: screen.top, unless: &memory.top)
+    TabLine(of: state, on: screen).draw(on: &frame, in: screen.tabs, unless: &memory.tabs)
+    RuleLine(of: state, on: screen).draw(on: &frame, in: screen.rule, unless: &memory.rule)
     drawPanes(on: &frame, screen, state, &memory)
     // The message and the footer are drawn last, so that the cursor of a typed text wins.
     for box in state.boxes { box.content.draw(on: &frame, in: state) }
     if !(state.boxes.last?.content.ownsMessageLine ?? false) {
       MessageLineView.draw(on: &frame, in: screen.message, state: state)
     }
-    Footer.draw(on: &frame, in: screen.footer, state: state)
+    Footer(of: state, columns: screen.footer.columns)
+      .draw(on: &frame, in: screen.footer, unless: &memory.footer)
   }
-  memory.keep(frame, isCovered: !state.boxes.isEmpty)
+  memory.keep(frame)
   return frame
 }
 
@@ -33,6 +38,8 @@ private func drawPanes(
   on frame: inout Frame, _ screen: Layout, _ state: ConsoleState, _ memory: inout FrameMemory
 ) {
   if state.pane == .queue, state.isEmptyDesk {
+    frame.fill(screen.body, with: .blank(.text))
+    memory.queue = nil
     EmptyPane.draw(on: &frame, in: screen.body, state: state)
     return
   }
@@ -50,10 +57,12 @@ private func drawPanes(
           on: &frame, in: rect, pane: .case, title: "2 \(CasePane.title(state))",
           note: CasePane.note(state), state: state)
       }
-    case .journal: JournalPane.draw(on: &frame, in: rect, state: state)
+    case .journal:
+      frame.fill(rect, with: .blank(.text))
+      JournalPane.draw(on: &frame, in: rect, state: state)
     case .matrix:
       let inner = screen.hasFrames ? rect.inset(columns: 1, rows: 1) : rect
-      MatrixPane.draw(on: &frame, in: inner, state: state)
+      MatrixPane.draw(on: &frame, in: inner, state: state, unless: &memory.matrix)
       if screen.hasFrames {
         PaneFrame.draw(
           on: &frame, in: rect, pane: .matrix, title: "3 \(MatrixPane.title(state))",
@@ -61,13 +70,14 @@ private func drawPanes(
       }
     case .burndown:
       let inner = screen.hasFrames ? rect.inset(columns: 1, rows: 1) : rect
+      frame.fill(inner, with: .blank(.text))
       BurndownPane.draw(on: &frame, in: inner, state: state)
       if screen.hasFrames {
         PaneFrame.draw(
           on: &frame, in: rect, pane: .burndown, title: BurndownPane.title(state),
           note: BurndownPane.note(state), state: state)
       }
-    case .tracks, .slots: break
+    case .tracks, .slots: frame.fill(rect, with: .blank(.text))
     }
   }
 }

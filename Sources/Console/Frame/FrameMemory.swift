@@ -1,0 +1,56 @@
+internal import Grid
+
+/// The frame before, and what each of its parts was drawn from, so that a part that shows the same
+/// again is not drawn again.
+///
+/// A step of the cursor changes two rows of a list; drawing all else takes most of its time.
+package struct FrameMemory: Sendable {
+  private var ground: FrameGround?
+  private var drawn: Frame?
+  var top: TopLine?
+  var tabs: TabLine?
+  var rule: RuleLine?
+  var footer: Footer?
+  var queue: QueueList.Drawn?
+  var matrix: MatrixBackdrop.Drawn?
+  private var columns: (width: Int, places: [ColumnPlan<QueueColumn>.Place])?
+
+  package init() {}
+
+  /// The frame to draw on: the one before, or a blank one where that cannot be gone on with.
+  ///
+  /// - Parameter isCovered: whether something is to lie over the parts, which it then spoils.
+  mutating func begin(_ ground: FrameGround, isCovered: Bool) -> Frame {
+    defer {
+      // Whoever draws now has the frame for itself, so that nothing of it is copied.
+      drawn = nil
+    }
+    if let drawn, ground == self.ground, !isCovered {
+      var frame = drawn
+      frame.cursor = Point(column: 0, row: 0)
+      frame.isCursorVisible = false
+      return frame
+    }
+    top = nil
+    tabs = nil
+    rule = nil
+    footer = nil
+    queue = nil
+    matrix = nil
+    self.ground = isCovered ? nil : ground
+    return Frame(size: ground.layout.size, glyphs: ground.setting.glyphs)
+  }
+
+  /// Takes a frame that is done.
+  mutating func keep(_ frame: Frame) {
+    drawn = frame
+  }
+
+  /// The places of the queue's columns, which change only with its width.
+  mutating func places(in width: Int) -> [ColumnPlan<QueueColumn>.Place] {
+    if let columns, columns.width == width { return columns.places }
+    let places = QueueColumn.places(in: width)
+    columns = (width, places)
+    return places
+  }
+}
