@@ -71,6 +71,8 @@ static void set_input_modes(bool wants_mouse) {
   intrflush(ct_keys, FALSE);
   nodelay(ct_keys, TRUE);
   leaveok(stdscr, FALSE);
+  // A frame is sent whole, whatever is typed meanwhile: the pace of frames is kept elsewhere.
+  typeahead(-1);
   if (getenv("ESCDELAY") == NULL) set_escdelay(25);
   const char *begin = ct_capability("PS"), *end = ct_capability("PE");
   define_key(begin != NULL ? begin : "\033[200~", CT_CODE_PASTE_BEGIN);

@@ -35,4 +35,14 @@ struct PictureTests {
     #expect(lines.allSatisfy { $0.utf8.allSatisfy { (0x20..<0x7F).contains($0) } })
     try Golden.expect(lines, equal: "queue-80x24-ascii")
   }
+
+  @Test("The name of a case is never cut, however large its number")
+  func longNames() {
+    let row = PictureDesk.row(
+      "#1234567", .critical, .fixing, .none, "hale", "A subject", received: PictureDesk.now)
+    var state = QueueStock([row]).console(columns: 80, rows: 24)
+    #expect(frame(state).text.contains { $0.hasPrefix("> #1234567 crit fixing") })
+    _ = update(&state, .resized(Size(columns: 40, rows: 12)))
+    #expect(frame(state).text.contains { $0.hasPrefix("> #1234567 crit") })
+  }
 }

@@ -13,7 +13,7 @@ package struct FrameMemory: Sendable {
   var footer: Footer?
   var queue: QueueList.Drawn?
   var matrix: MatrixBackdrop.Drawn?
-  private var columns: (width: Int, places: [ColumnPlan<QueueColumn>.Place])?
+  private var columns: (width: Int, idWidth: Int, places: [ColumnPlan<QueueColumn>.Place])?
 
   package init() {}
 
@@ -46,11 +46,11 @@ package struct FrameMemory: Sendable {
     drawn = frame
   }
 
-  /// The places of the queue's columns, which change only with its width.
-  mutating func places(in width: Int) -> [ColumnPlan<QueueColumn>.Place] {
-    if let columns, columns.width == width { return columns.places }
-    let places = QueueColumn.places(in: width)
-    columns = (width, places)
+  /// The places of the queue's columns, which change only with its width and its longest name.
+  mutating func places(in width: Int, idWidth: Int) -> [ColumnPlan<QueueColumn>.Place] {
+    if let columns, columns.width == width, columns.idWidth == idWidth { return columns.places }
+    let places = QueueColumn.places(in: width, idWidth: idWidth)
+    columns = (width, idWidth, places)
     return places
   }
 }

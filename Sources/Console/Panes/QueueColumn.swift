@@ -13,10 +13,12 @@ enum QueueColumn: Hashable, Sendable {
   /// The places of the columns in a list of this width, counted from its first column.
   ///
   /// They leave in the order of TERMINAL.md, section 10: age, owner, kind of clock, stands, stage.
-  static func places(in width: Int) -> [ColumnPlan<QueueColumn>.Place] {
+  ///
+  /// - Parameter idWidth: columns of the longest name in the list: half a number is none.
+  static func places(in width: Int, idWidth: Int) -> [ColumnPlan<QueueColumn>.Place] {
     let isWide = width >= wideFrom
     var columns: [ColumnPlan<QueueColumn>.Column] = [
-      .init(.id, width: 5), .init(.rating, width: 4),
+      .init(.id, width: max(5, idWidth)), .init(.rating, width: 4),
       .init(.stage, width: isWide ? 12 : 10, leaves: 5), .init(.kind, width: 5, leaves: 3),
       .init(.time, width: isWide ? 10 : 9), .init(.stands, width: isWide ? 8 : 7, leaves: 4),
     ]

@@ -28,6 +28,8 @@ struct QueueList: Equatable {
     changed = queue.changed
   }
 
+  func isPlaced(at places: [ColumnPlan<QueueColumn>.Place]) -> Bool { setting.places == places }
+
   /// Draws the lines; of a list that stands there already, only those that the cursor left or
   /// reached.
   ///

@@ -28,8 +28,10 @@ enum QueuePane {
         state: state)
     }
     let content = content(of: rect, screen)
-    let places = memory.places(in: content.columns)
-    if memory.queue == nil, hasHeadings(screen) {
+    let places = memory.places(
+      in: content.columns, idWidth: state.queue.page?.idWidth ?? 0)
+    if hasHeadings(screen), memory.queue?.list.isPlaced(at: places) != true {
+      frame.fill(content.line(0), with: .blank(.text))
       drawHead(on: &frame, in: content.line(0), places: places)
     }
     let list = list(in: content, screen)

@@ -23,6 +23,8 @@ package struct QueuePage: Hashable, Sendable {
   package let counts: [Urgency: Int]
   /// The clock of each row.
   let clocks: [Clock]
+  /// Columns that the longest name of a row takes.
+  let idWidth: Int
   /// When the clocks of the rows run out, in order.
   let deadlines: [Instant]
 
@@ -35,6 +37,7 @@ package struct QueuePage: Hashable, Sendable {
     self.total = total
     self.counts = counts
     clocks = rows.map(\.entry.clock)
+    idWidth = rows.reduce(0) { max($0, $1.entry.subject.description.utf8.count) }
     deadlines = clocks.compactMap(\.due).sorted()
   }
 }
