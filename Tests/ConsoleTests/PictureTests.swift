@@ -40,7 +40,8 @@ struct PictureTests {
   func longNames() {
     let row = PictureDesk.row(
       "#1234567", .critical, .fixing, .none, "hale", "A subject", received: PictureDesk.now)
-    var state = QueueStock([row]).console(columns: 80, rows: 24)
+    var stock = QueueStock([row])
+    var state = stock.console(columns: 80, rows: 24)
     #expect(frame(state).text.contains { $0.hasPrefix("> #1234567 crit fixing") })
     _ = update(&state, .resized(Size(columns: 40, rows: 12)))
     #expect(frame(state).text.contains { $0.hasPrefix("> #1234567 crit") })
