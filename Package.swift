@@ -91,10 +91,11 @@ let package = Package(
       name: "TerminalProbe", dependencies: ["Terminal", "Grid"], path: "Tests/TerminalProbe",
       swiftSettings: strict),
     .testTarget(
-      name: "TerminalTests", dependencies: ["Terminal", "Grid", "TerminalProbe"],
+      name: "TerminalTests", dependencies: ["Terminal", "Grid", "TerminalProbe", "dutydesk"],
       swiftSettings: strict),
     .testTarget(
-      name: "ConsoleTests", dependencies: ["Console", "ResponseDomain", "Grid"],
+      name: "ConsoleTests",
+      dependencies: ["Console", "ResponseDomain", "Grid", "Settings", "Themes"],
       exclude: ["Golden"],
       swiftSettings: strict),
     // A pseudo-terminal and what it shows, for tests and measurements of the real program.

@@ -65,7 +65,7 @@ package struct DotCanvas: Sendable {
 }
 
 extension Frame {
-  /// Draws one cell of dots; in ASCII it is `#`.
+  /// Draws one cell of dots, or what stands for it in ASCII.
   mutating func put(braille scalar: Unicode.Scalar, at point: Point, role: Role) {
     guard contains(point) else { return }
     switch glyphs {

@@ -32,9 +32,16 @@ extension SafeText {
   /// becomes `?`, twice for a wide character.
   package func rendered(in glyphs: GlyphSet) -> SafeText {
     switch glyphs {
-    case .unicode: return self
-    case .ascii: break
+    case .unicode: self
+    case .ascii: inASCII(keepingLetters: false)
     }
+  }
+
+  /// The text with our own signs in ASCII and everybody else's letters as they are: what is read
+  /// aloud.
+  package var spelled: SafeText { inASCII(keepingLetters: true) }
+
+  private func inASCII(keepingLetters: Bool) -> SafeText {
     if measure == .bytes || string.utf8.allSatisfy({ $0 < 0x80 }) { return self }
     var text = ""
     for cluster in clusters {
@@ -44,6 +51,8 @@ extension SafeText {
       case "\u{2400}"..."\u{241F}":
         text += "^"
         text.unicodeScalars.append(Unicode.Scalar(UInt8(cluster.base.value - 0x2400 + 0x40)))
+      case _ where keepingLetters && Glyph(rawValue: cluster.base) == nil:
+        cluster.append(to: &text.unicodeScalars)
       default:
         let scalar = GlyphSet.ascii(for: cluster.base, as: .text)
         for _ in 0..<cluster.width { text.unicodeScalars.append(scalar) }

@@ -271,7 +271,7 @@ extension CaseDesk {
         ])
     ])
 
-  private static let answeredEntries: [Entry] = {
+  static let answeredEntries: [Entry] = {
     let received = at(7, 7, 20, 26)
     return [
       Entry(

@@ -4,13 +4,20 @@ import Testing
 
 /// Whole frames against files beside the tests; a missing file is written and fails.
 enum Golden {
+  /// Where the files are, or those of one kind.
+  static func folder(_ kind: String = "") -> URL {
+    URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Golden")
+      .appendingPathComponent(kind)
+  }
+
   static func expect(
     _ lines: [String], equal name: String, location: SourceLocation = #_sourceLocation
   ) throws {
-    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    let file = folder.appendingPathComponent("Golden").appendingPathComponent("\(name).txt")
+    let file = folder().appendingPathComponent("\(name).txt")
     let text = lines.joined(separator: "\n") + "\n"
     guard FileManager.default.fileExists(atPath: file.path) else {
+      try FileManager.default.createDirectory(
+        at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
       try Data(text.utf8).write(to: file)
       Issue.record("\(name) was missing and has been written; look at it", sourceLocation: location)
       return

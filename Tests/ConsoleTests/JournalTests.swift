@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Journal")
 struct JournalTests {
-  private func entries(_ sequences: [Int]) -> [RecordedEvent] {
+  private static func entries(_ sequences: [Int]) -> [RecordedEvent] {
     sequences.compactMap { sequence in
       guard let act = ActNumber(sequence), let id = CaseID(1026), let report = ReportID(44),
         let reason = Words("the agency\nneeds \u{1B}[31mthe weekend")
@@ -22,7 +22,7 @@ struct JournalTests {
     }
   }
 
-  private func console() -> ConsoleState {
+  static func console() -> ConsoleState {
     var state = PictureDesk.queue()
     _ = PictureDesk.type("7", into: &state)
     _ = update(&state, .journalLoaded(entries(Array((301...400).reversed())), hasOlder: true))
@@ -31,12 +31,12 @@ struct JournalTests {
 
   @Test("The journal tells when, who, on what, the act and why, newest first")
   func drawn() throws {
-    try Golden.expect(frame(console()).text, equal: "journal-80x24")
+    try Golden.expect(frame(Self.console()).text, equal: "journal-80x24")
   }
 
   @Test("Near its end the journal is read on, once")
   func readsOn() {
-    var state = console()
+    var state = Self.console()
     var asked: [Int?] = []
     for _ in 0..<12 {
       for effect in PictureDesk.type([.pageDown], into: &state) {
@@ -44,7 +44,7 @@ struct JournalTests {
       }
     }
     #expect(asked == [301])
-    _ = update(&state, .journalLoaded(entries(Array((201...300).reversed())), hasOlder: false))
+    _ = update(&state, .journalLoaded(Self.entries(Array((201...300).reversed())), hasOlder: false))
     #expect(state.journal.entries.count == 200)
     #expect(state.journal.cursor == 301)
     _ = PictureDesk.type("G", into: &state)
@@ -55,7 +55,7 @@ struct JournalTests {
 
   @Test("Enter opens what an entry is about")
   func opens() {
-    var state = console()
+    var state = Self.console()
     #expect(state.journal.entries.first?.event.stream == PictureDesk.subject("#1026").stream)
     guard case .loadSubject(let subject) = PictureDesk.type([.enter], into: &state).first else {
       Issue.record("nothing is opened")

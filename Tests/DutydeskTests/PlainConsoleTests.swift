@@ -31,6 +31,59 @@ struct PlainConsoleTests {
     #expect(Array(acts.suffix(3)) == ["case.owned", "undone", "case.noted"])
   }
 
+  @Test("Cells, hours, estimates, answers and new cases are told and undone line by line")
+  func everyAct() throws {
+    let folder = FileManager.default.temporaryDirectory
+      .appendingPathComponent("dutydesk-plain-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let made = try Program.run(["demo", "--keep", folder.path, "--only-make"])
+    try #require(made.status == 0, "\(made.words)")
+    let lines = """
+      ":1026" Enter
+      3
+      s t
+      u
+      s F "the set-up is cut" Enter "bug 12" Enter
+      4
+      + Right Enter "4h" Enter Enter Enter Enter Enter
+      u
+      r Enter "80h" Enter "more builds" Enter
+      2
+      y j j Enter Tab Ctrl-U "block port 135" Ctrl-O
+      Esc
+      ":m47" Enter
+      c Ctrl-O
+      Q
+
+      """
+    let ended = try Program.run(
+      [
+        "--plain", "--desk", folder.path, "--as-user", "hale", "--at", "2003-07-08T14:05",
+      ], input: Data(lines.utf8), environment: ["TERM": "dumb"])
+    #expect(ended.status == 0, "\(ended.words)")
+    let told = ended.text.split(separator: "\n").map(String.init)
+    var rest = told[...]
+    for wanted in [
+      "NT 4.0/JPN of #1026: testing, undo until 14:20 (u)",
+      "The last act on #1026 is undone; Ctrl-R does it again",
+      "> Cause", "> Bug or name that cells share, may stay empty",
+      "NT 4.0/JPN of #1026: failed, undo until 14:20 (u)",
+      "> *Line  < L2 OS compatibility, automated, NT 4.0 TSE, 30 h left >",
+      "Logged 4h on #1026, hale, undo until 14:20 (u)",
+      "The last act on #1026 is undone; Ctrl-R does it again",
+      "#1026: the line is at 80h, undo until 14:20 (u)",
+      "#1026: workaround NT 4.0 TSE, on record, undo until 14:20 (u)",
+      "A case is open for m47, undo until 14:20 (u)",
+    ] {
+      let place = rest.firstIndex(of: wanted)
+      #expect(place != nil, "\(wanted) is not told in\n\(rest.joined(separator: "\n"))")
+      rest = rest[(place.map { $0 + 1 } ?? rest.startIndex)...]
+    }
+    // What lay under a box is not told again whole.
+    #expect(told.filter { $0.hasPrefix("MATRIX #1026") }.count <= 4)
+    #expect(told.filter { $0.hasPrefix("  2003, 4 of 24 tested") }.count == 1)
+  }
+
   @Test("A dumb terminal gets it by itself, letter by letter, and is left as it was")
   func dumb() throws {
     let desk = try TestDesk.withCase()

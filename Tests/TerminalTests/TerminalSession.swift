@@ -130,15 +130,17 @@ final class TerminalSession {
     return String(decoding: report.output, as: UTF8.self)
   }
 
-  /// The probe stands beside the tests in the build folder.
-  private static func probe() throws -> String {
+  private static func probe() throws -> String { try program("TerminalProbe") }
+
+  /// A program that stands beside the tests in the build folder.
+  static func program(_ name: String) throws -> String {
     var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
     let count = readlink("/proc/self/exe", &buffer, buffer.count)
     let path = String(
       decoding: buffer[..<max(0, count)].map { UInt8(bitPattern: $0) }, as: UTF8.self)
     let folder = path.split(separator: "/").dropLast().joined(separator: "/")
-    let probe = "/\(folder)/TerminalProbe"
-    try #require(access(probe, X_OK) == 0, "the probe is not built: \(probe)")
-    return probe
+    let program = "/\(folder)/\(name)"
+    try #require(access(program, X_OK) == 0, "it is not built: \(program)")
+    return program
   }
 }

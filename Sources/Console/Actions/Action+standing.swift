@@ -35,7 +35,9 @@ extension Action {
   /// Whether it only moves or shows, so that it may follow a row that has left the list.
   var isMovement: Bool {
     let words = "\(words)"
-    return words.hasPrefix("go ") || words.hasPrefix("view ") && words != "view case"
+    return words.hasPrefix("go ")
+      || words.hasPrefix("view ") && words != "view case"
+        && words != "view selected"
   }
 
   /// The key as footer and help show it; empty for an action of the command line only.

@@ -16,6 +16,9 @@ package final class Action: Sendable {
     case read, write
   }
 
+  /// The rank of an action that a pane has no room to name: help does.
+  static let unlisted = Int.min
+
   package enum Place: Hashable, Sendable {
     /// In every pane, and whatever lies over it.
     case always
@@ -38,7 +41,7 @@ package final class Action: Sendable {
   /// The footer keeps the highest, in this order; equal ones keep the order of the table. Below 0
   /// stands what always stays, at the end.
   package let priority: Int
-  /// Panes whose footer ranks this action otherwise.
+  /// Panes whose footer ranks this action otherwise, or with `unlisted` leaves it out.
   package let priorities: [Pane: Int]
   package let place: Place
   package let right: Right

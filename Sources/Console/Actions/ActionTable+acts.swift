@@ -29,12 +29,14 @@ extension ActionTable {
     Action(
       "case blockers", keys: [.character("y")],
       summary: "why it cannot go on, all reasons", label: "why", priority: 90,
-      priorities: [.case: 80, .matrix: -5], place: .panes([.queue, .case, .matrix]),
+      priorities: [.case: 80, .matrix: -5, .burndown: Action.unlisted],
+      place: .panes([.queue, .case, .matrix, .burndown]),
       offReason: { $0.selected == nil ? "nothing is selected" : nil }
     ) { $0.openReasons() },
     Action(
       "case blockers --open", keys: [.character("Y")],
-      summary: "why it cannot go on, open reasons only", place: .panes([.queue, .case, .matrix]),
+      summary: "why it cannot go on, open reasons only",
+      place: .panes([.queue, .case, .matrix, .burndown]),
       offReason: { $0.selected == nil ? "nothing is selected" : nil }
     ) { $0.openReasons(onlyOpen: true) },
     Action(

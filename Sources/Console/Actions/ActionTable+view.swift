@@ -88,7 +88,9 @@ extension ActionTable {
     },
     Action(
       "go next", keys: [.character("m")], summary: "next thing that needs a human", label: "next",
-      priority: 70, priorities: [.case: 20], place: .panes([.queue, .case])
+      priority: 70,
+      priorities: [.case: 20, .burndown: Action.unlisted, .journal: Action.unlisted],
+      place: .panes([.queue, .case, .burndown, .journal])
     ) { $0.goToNeeded() },
   ]
 
@@ -97,9 +99,13 @@ extension ActionTable {
   private static let panes: [Action] = [
     Action("view queue", keys: [.character("1")], summary: "the queue") { $0.show(.queue) },
     Action(
-      "view case", keys: [.enter, .character("2")], summary: "open", label: "open", priority: 100,
+      "view case", keys: [.enter], summary: "open", label: "open", priority: 100,
       place: lists, offReason: { $0.openable == nil ? "nothing is selected" : nil }
     ) { state in state.openable.map { state.open($0) } ?? [] },
+    Action(
+      "view selected", keys: [.character("2")], summary: "the case or report that is selected",
+      offReason: { $0.tabSubject == nil ? "nothing is selected" : nil }
+    ) { $0.show(.case) },
     Action(
       "view matrix", keys: [.character("3")], summary: "the matrix",
       offReason: { $0.whyNoMatrix }

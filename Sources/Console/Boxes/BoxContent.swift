@@ -13,12 +13,23 @@ package protocol BoxContent: Sendable {
   var ownsMessageLine: Bool { get }
   /// Whether letters go into a text of the box.
   var takesText: Bool { get }
+  /// The smallest screen on which the box takes keys; nil for any, which is right for all that can
+  /// be taken back.
+  var leastSize: Size? { get }
 }
 
 extension BoxContent {
   package func hint(in state: ConsoleState) -> SafeText { "" }
   package var ownsMessageLine: Bool { false }
   package var takesText: Bool { false }
+  package var leastSize: Size? { nil }
+
+  /// Why nobody can sign here what they cannot see; nil where all of it has room.
+  func whyTooSmall(in state: ConsoleState) -> SafeText? {
+    guard let least = leastSize, state.size.columns < least.columns || state.size.rows < least.rows
+    else { return nil }
+    return "Needs \(least.columns)x\(least.rows), to show what goes out"
+  }
 }
 
 /// What is typed or pasted into a box.

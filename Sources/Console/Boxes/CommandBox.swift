@@ -132,7 +132,8 @@ package struct CommandBox: BoxContent {
     let rows = min(fitting.count, 8, body.rows - 2)
     guard rows > 0 else { return }
     let rect = Rect(
-      column: body.column, row: body.endRow - rows - 2, columns: min(64, body.columns),
+      column: body.column, row: body.endRow - rows - 2,
+      columns: body.columns < 100 ? min(64, body.columns) : 100,
       rows: rows + 2)
     frame.clear(rect)
     frame.box(rect, style: .light, role: .frame, note: "\(fitting.count) fit")

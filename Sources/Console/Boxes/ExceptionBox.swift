@@ -105,6 +105,8 @@ package struct ExceptionBox: BoxContent {
     }
   }
 
+  package var leastSize: Size? { Size(columns: 80, rows: 24) }
+
   package func hint(in state: ConsoleState) -> SafeText {
     isSeen(state)
       ? "Enter does nothing until the number is right. A pasted number is refused."

@@ -2,7 +2,9 @@ package import Grid
 internal import ResponseDomain
 
 extension FormBox {
-  private static let width = 74
+  /// What it has on the smallest whole screen; a longer choice or title makes it wider where there is
+  /// room.
+  static let width = 74
   private static let labelColumns = 18
 
   package func draw(on frame: inout Frame, in state: ConsoleState) {
@@ -13,15 +15,29 @@ extension FormBox {
     }
   }
 
+  private func width(in region: Rect, _ state: ConsoleState) -> Int {
+    let longest = shownFields(in: state).map { field -> Int in
+      switch field.input {
+      case .choice(let options, _): options.map(\.width).max() ?? 0
+      case .line(let text): text.text.width
+      case .text: 0
+      }
+    }.max()
+    let wanted = max(
+      Self.labelColumns + 11 + (longest ?? 0), title(in: state, columns: 200).width + 6)
+    return max(Self.width, min(region.columns - 6, wanted))
+  }
+
   /// `ACKNOWLEDGE m47` with what it is about, or the marked rows by name.
-  private func title(in state: ConsoleState) -> SafeText {
+  private func title(in state: ConsoleState, columns: Int) -> SafeText {
     guard !subjects.isEmpty else { return kind.title }
     let names = subjects.map(\.safe).joined(separator: ", ")
     switch state.formSubject(subjects) {
     case .report(let view):
       let subject = SafeText(untrusted: view.report.subject, kind: .line)
-      return "\(kind.title) \(names)  \(subject.cut(to: 40))"
-    case .case(let view): return "\(kind.title) \(names)  \(view.subject.title.line.cut(to: 40))"
+      return "\(kind.title) \(names)  \(subject.cut(to: columns))"
+    case .case(let view):
+      return "\(kind.title) \(names)  \(view.subject.title.line.cut(to: columns))"
     case .rows: return "\(kind.title) \(subjects.count) marked: \(names)"
     case .desk, nil: return "\(kind.title) \(names)"
     }
@@ -30,11 +46,14 @@ extension FormBox {
   private func drawForm(on frame: inout Frame, in state: ConsoleState) {
     let region = frame.boxRegion
     let check = isTried ? check(in: state) : nil
-    let rows = rows(check, columns: Self.width - 4, in: state)
-    let rect = Rect.centered(columns: Self.width, rows: rows.count + 4, in: region)
+    let width = width(in: region, state)
+    let rows = rows(check, columns: width - 4, in: state)
+    let rect = Rect.centered(columns: width, rows: rows.count + 4, in: region)
     frame.clear(rect)
     frame.box(
-      rect, style: .heavy, role: .frameFocus, title: title(in: state), note: "* is wanted")
+      rect, style: .heavy, role: .frameFocus,
+      title: title(in: state, columns: region.columns < 100 ? 40 : 200),
+      note: "* is wanted")
     let inner = rect.inset(columns: 1, rows: 1)
     let list = Rect(
       column: inner.column, row: inner.row, columns: inner.columns, rows: inner.rows - 1)
@@ -121,39 +140,5 @@ extension FormBox {
       let shown = options.indices.contains(selected) ? options[selected] : "-"
       frame.put("‹ \(shown) ›", at: point, columns: room, role: .text)
     }
-  }
-
-  /// The message as it will leave, and what that does, before it is sent.
-  private func drawMail(
-    _ mail: PendingMail, isSending: Bool, on frame: inout Frame, in state: ConsoleState
-  ) {
-    let lines = mail.text.block.wrapped(to: Self.width - 6)
-    let rect = Rect.centered(
-      columns: Self.width, rows: min(lines.count, 40) + 10, in: frame.boxRegion)
-    frame.clear(rect)
-    frame.box(
-      rect, style: .heavy, role: .frameFocus, title: "SEND THIS MAIL?",
-      note: "it cannot be undone")
-    let inner = rect.inset(columns: 1, rows: 1)
-    var rows = RowStack(inner)
-    func put(_ text: SafeText, role: Role = .text) {
-      rows.take(1) { line in
-        frame.put(
-          text, at: Point(column: line.column + 2, row: line.row), columns: line.columns - 3,
-          role: role)
-      }
-    }
-    put("To       \(mail.to.safe)")
-    put("Subject  \(mail.title.line)")
-    put("")
-    let room = max(0, inner.rows - 8)
-    for line in lines.prefix(room) { put(line) }
-    if lines.count > room { put("-- \(lines.count - room) lines more", role: .dim) }
-    put("")
-    put("It leaves the house. \(kind.consequence)")
-    put("")
-    put(isSending ? "  n  not yet, back to the form" : "> n  not yet, back to the form")
-    put(isSending ? "> s  send it" : "  s  send it")
-    frame.cursor = Point(column: inner.column + 2, row: max(inner.row, inner.endRow - 1))
   }
 }

@@ -13,7 +13,9 @@ package struct FormBox: BoxContent {
   var focus: FieldID?
   /// Whether it was tried, so that everything missing is told.
   private(set) var isTried = false
-  private(set) var phase = Phase.filling
+  var phase = Phase.filling
+  /// Lines of the message that were turned past, while it lies before the user.
+  var scroll = 0
   private let prefill: [FieldID: FormValue]
 
   enum Phase: Sendable {
@@ -55,7 +57,7 @@ package struct FormBox: BoxContent {
     switch phase {
     case .filling: break
     case .confirming(let mail, let isSending):
-      return confirm(input, mail, isSending: isSending)
+      return confirm(input, mail, isSending: isSending, in: state)
     case .waiting:
       guard !state.isBoxWaiting else { return .say("This is under way; Esc leaves it to itself") }
       // It was refused, and the form is as it was.
@@ -100,6 +102,7 @@ package struct FormBox: BoxContent {
     }
     if let mail = check.mail {
       phase = .confirming(mail, isSending: false)
+      scroll = 0
       return .stay
     }
     guard check.effects.isEmpty else { return .finish(check.effects) }
@@ -110,30 +113,8 @@ package struct FormBox: BoxContent {
     return .ask(effects)
   }
 
-  private mutating func confirm(
-    _ input: BoxInput, _ mail: PendingMail, isSending: Bool
-  ) -> BoxOutcome {
-    guard case .key(let key) = input else {
-      return .say("A paste is refused here: choose with the keys")
-    }
-    switch key {
-    case .character("s"): return send(mail)
-    case .character("n"): phase = .filling
-    case .enter:
-      if isSending { return send(mail) }
-      phase = .filling
-    case .character("j"), .character("k"), .up, .down, .tab, .backTab:
-      phase = .confirming(mail, isSending: !isSending)
-    case .character, .control, .alt, .escape, .backspace, .delete, .insert, .left, .right, .home,
-      .end, .pageUp, .pageDown, .function:
-      break
-    }
-    return .stay
-  }
-
-  private mutating func send(_ mail: PendingMail) -> BoxOutcome {
-    phase = .waiting
-    return .ask([.send(mail)])
+  package var leastSize: Size? {
+    if case .confirming = phase { Size(columns: 40, rows: 12) } else { nil }
   }
 
   package func footer(in state: ConsoleState) -> SafeText {

@@ -11,17 +11,19 @@ extension MenuBox {
     let rows = rows(in: state)
     let listed = max(rows.count, 1)
     var rect = Rect.centered(
-      columns: Self.width, rows: listed + 2 + Self.forecastRows + 2, in: region)
+      columns: width(in: region, rows, state), rows: listed + 2 + Self.forecastRows + 2, in: region)
     if rect.columns < region.columns {
       rect.column += (region.columns - rect.columns) % 4 == 2 ? 1 : 0
     }
     frame.clear(rect)
     frame.box(
-      rect, style: .heavy, role: .frameFocus, title: title(in: state),
+      rect, style: .heavy, role: .frameFocus,
+      title: title(in: state, columns: region.columns < 100 ? 0 : 200),
       note: "letter picks, Esc leaves")
     let inner = rect.inset(columns: 1, rows: 1)
     let place = place(in: rows)
-    let room = max(1, inner.rows - Self.forecastRows - 1)
+    let hasForecast = inner.rows > Self.forecastRows + 2
+    let room = max(1, hasForecast ? inner.rows - Self.forecastRows - 1 : inner.rows)
     let isCut = rows.count > room - 1
     let shown = isCut ? max(1, room - (rows.count > room ? 1 : 0)) : rows.count
     let first = max(0, min(place - shown / 2, rows.count - shown))
@@ -38,7 +40,7 @@ extension MenuBox {
     if left > 0 {
       put("-- \(left) more", at: 3, role: .dim, on: &frame, in: inner.line(shown))
     }
-    guard rows.indices.contains(place), inner.rows > Self.forecastRows + 2 else { return }
+    guard rows.indices.contains(place), hasForecast else { return }
     drawForecast(
       MenuForecast(rows[place].entry, on: targets, in: state), on: &frame,
       in: Rect(
@@ -46,8 +48,22 @@ extension MenuBox {
         rows: Self.forecastRows + 1))
   }
 
+  /// Wider where a wide screen has room for words that would be cut.
+  private func width(in region: Rect, _ rows: [Row], _ state: ConsoleState) -> Int {
+    guard region.columns >= 100 else { return Self.width }
+    let zone = state.setting.zone
+    let words = rows.map { row in
+      row.reason.map { 24 + $0.claim(in: zone).width + $0.jump.label.width }
+        ?? 34 + row.entry.words(in: zone).width
+    }
+    let wanted = max(words.max() ?? 0, title(in: state, columns: 200).width + 6)
+    return max(Self.width, min(region.columns - 6, wanted))
+  }
+
   /// `#1027 imp  Index search answers for files …  assessing`
-  private func title(in state: ConsoleState) -> SafeText {
+  ///
+  /// - Parameter columns: how many more a subject may have than on the smallest whole screen.
+  private func title(in state: ConsoleState, columns: Int) -> SafeText {
     guard others.isEmpty else {
       return "\(targets.count) marked: \(targets.map(\.safe).joined(separator: ", "))"
     }
@@ -55,10 +71,11 @@ extension MenuBox {
     case .case(let view):
       let record = view.subject
       let head: SafeText = "\(record.id.safe) \(record.rated.shortWords.padded(to: 4))"
-      return "\(head) \(record.title.line.cut(to: 32))  \(record.stage.name.words)"
+      return
+        "\(head) \(record.title.line.cut(to: 32 + columns))  \(record.stage.name.words)"
     case .report(let view):
       let subject = SafeText(untrusted: view.report.subject, kind: .line)
-      return "\(view.report.id.safe)  \(subject.cut(to: 44))"
+      return "\(view.report.id.safe)  \(subject.cut(to: 44 + columns))"
     case .desk, .rows, nil: return target.safe
     }
   }
@@ -73,8 +90,9 @@ extension MenuBox {
     }
     if let reason = row.reason {
       let label = reason.jump.label.rendered(in: frame.glyphs)
-      put(reason.claim(in: zone), at: 19, columns: 46 - label.width, on: &frame, in: line)
-      put(label, at: 66 - label.width, role: .key, on: &frame, in: line)
+      let end = max(66, line.columns - 2)
+      put(reason.claim(in: zone), at: 19, columns: end - 20 - label.width, on: &frame, in: line)
+      put(label, at: end - label.width, role: .key, on: &frame, in: line)
       return
     }
     let entry = row.entry

@@ -57,10 +57,12 @@ package struct OutboxBox: BoxContent {
       put("    \(item.standing.words)", .dim)
     }
     put("")
-    put("A message that only waits may have gone out: ask the mail program first.")
+    put("One that only waits may have gone out: ask the mail program first.")
     put("  n  leave it in the outbox")
     put("  s  hand the marked one to the mail program again")
   }
+
+  package var leastSize: Size? { Size(columns: 40, rows: 12) }
 
   package func footer(in state: ConsoleState) -> SafeText {
     "jk choose  s send it again  n not now  Esc leave, nothing is sent"

@@ -100,6 +100,8 @@ package struct ReleaseBox: BoxContent {
     }
   }
 
+  package var leastSize: Size? { Size(columns: 80, rows: 24) }
+
   package func hint(in state: ConsoleState) -> SafeText {
     "Enter does nothing until the number is right. A pasted number is refused."
   }

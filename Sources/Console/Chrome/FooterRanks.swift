@@ -37,6 +37,7 @@ struct FooterRanks: Sendable {
     let ranked = actions.enumerated()
       .filter { !$0.element.label.isEmpty && $0.element.mayStand(in: pane) }
       .map { (rank: $0.element.priority(in: pane), at: $0) }
+      .filter { $0.rank != Action.unlisted }
       .sorted { ($0.rank, -$0.at.offset) > ($1.rank, -$1.at.offset) }
     for (rank, action) in ranked {
       let entry = Entry(of: action.element, in: pane, glyphs: glyphs)

@@ -34,7 +34,9 @@ enum MessageLineView {
   }
 
   private static func hint(of state: ConsoleState) -> SafeText {
-    if let box = state.boxes.last { return box.content.hint(in: state) }
+    if let box = state.boxes.last {
+      return box.content.whyTooSmall(in: state) ?? box.content.hint(in: state)
+    }
     switch state.prefix {
     case .marked:
       let names = state.queue.shownMarks.map(\.safe).joined(separator: ", ")

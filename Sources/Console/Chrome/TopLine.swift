@@ -52,11 +52,13 @@ struct TopLine: FramePart {
   private var parts: LineParts {
     switch screen.shape {
     case .tiny, .list: return small
-    case .single, .pair, .quad: return screen.size.columns < 120 ? narrow : wide
+    case .single, .pair, .quad:
+      return screen.size.columns < 150 ? compact(isLong: screen.size.columns >= 120) : wide
     }
   }
 
   private var silence: TimeSpan? { desk.feedSilence(under: setting.policy, at: now) }
+
   private var small: LineParts {
     let local = zone.local(now)
     var parts = LineParts(separator: "  ")
@@ -71,12 +73,16 @@ struct TopLine: FramePart {
     return parts
   }
 
-  private var narrow: LineParts {
+  /// - Parameter isLong: whether there is room for the name of the program, the year, who is next
+  ///   and what nobody owns.
+  private func compact(isLong: Bool) -> LineParts {
     var parts = LineParts(separator: "  ")
-    parts.add(now.words(in: zone), role: .top, weight: 10)
-    parts.add("duty \(holder)\(until)", role: .top, weight: 6)
+    if isLong { parts.add("DutyDesk", role: .title, weight: 2) }
+    parts.add(isLong ? longTime : now.words(in: zone), role: .top, weight: 10)
+    parts.add("duty \(holder)\(until)\(isLong ? nextHolder : "")", role: .top, weight: 6)
     parts.add("late \(count(.late))", role: role(.late), weight: 9)
     parts.add("<4h \(count(.within4Hours))", role: role(.within4Hours), weight: 8)
+    if isLong { parts.add("unowned \(desk.unowned)", role: .top, weight: 3) }
     parts.add("inbox \(checkAge)", role: checkRole, weight: 5)
     parts.add(feed, role: .clockLate, weight: 7)
     parts.add("re-issue \(reissue)", role: .top, weight: 1)
@@ -85,13 +91,9 @@ struct TopLine: FramePart {
   }
 
   private var wide: LineParts {
-    let local = zone.local(now)
-    let day = "\(local.day.weekday.rawValue) \(local.shortDay) \(local.day.year)"
     var parts = LineParts(separator: " │ ")
     parts.add("DutyDesk", role: .title, weight: 2)
-    parts.add(
-      SafeText(untrusted: "\(day) \(local.clock) \(local.abbreviation)", kind: .line), role: .top,
-      weight: 10)
+    parts.add(longTime, role: .top, weight: 10)
     parts.add("duty \(holder)\(untilLong)", role: .top, weight: 6)
     parts.add(
       "late \(count(.late)) · due <4h \(count(.within4Hours)) · unowned \(desk.unowned)",
@@ -111,6 +113,20 @@ struct TopLine: FramePart {
     guard isWidest, desk.reissues.daysSince(now, in: zone) != nil else { return reissue }
     let bulletin = desk.lastReissued.map { ", \($0.safe)" as SafeText } ?? ""
     return "\(reissue) ago\(bulletin)"
+  }
+
+  /// With the year.
+  private var longTime: SafeText {
+    let local = zone.local(now)
+    let day = "\(local.day.weekday.rawValue) \(local.shortDay) \(local.day.year)"
+    return SafeText(untrusted: "\(day) \(local.clock) \(local.abbreviation)", kind: .line)
+  }
+
+  private var nextHolder: SafeText {
+    switch duty.end {
+    case .open: ""
+    case .at(_, let next): ", next \(next.safe)"
+    }
   }
 
   /// Days since the last patch to a patch, counted from the journal.

@@ -28,8 +28,8 @@ package struct CellsBox: BoxContent {
   private let lacksBuild: Bool
   private let hasOwner: Bool
   private var state: CellStateName?
-  private var fields: [(field: Field, text: TextField)] = []
-  private var focus = 0
+  private(set) var fields: [(field: Field, text: TextField)] = []
+  private(set) var focus = 0
 
   init(_ purpose: Purpose, _ view: MatrixView) {
     cells = view.selected
@@ -41,7 +41,7 @@ package struct CellsBox: BoxContent {
   }
 
   /// The states that a person sets; the release and a re-issue set the others.
-  private static let states: [CellStateName] = [
+  static let states: [CellStateName] = [
     .notStarted, .writing, .built, .testing, .passed, .staged, .failed, .blocked,
     .notApplicable, .cannotFix,
   ]
@@ -122,36 +122,8 @@ package struct CellsBox: BoxContent {
     ])
   }
 
-  private var selection: SafeText {
+  var selection: SafeText {
     cells.count == 1 ? cells[0].safe : "\(cells.count) cells"
-  }
-
-  package func draw(on frame: inout Frame, in state: ConsoleState) {
-    let count = fields.isEmpty ? Self.states.count : fields.count * 2
-    let rect = Rect.centered(columns: 60, rows: count + 4, in: frame.boxRegion)
-    frame.clear(rect)
-    frame.box(rect, style: .heavy, role: .frameFocus, title: "SET \(selection)")
-    var rows = RowStack(rect.inset(columns: 2, rows: 2))
-    if fields.isEmpty {
-      for name in Self.states {
-        rows.take(1) { row in
-          frame.put(
-            "\(name.letterText)  \(name.words)", at: row.origin, columns: row.columns, role: .text)
-        }
-      }
-    }
-    for (index, entry) in fields.enumerated() {
-      rows.take(1) { row in
-        frame.put(entry.field.title, at: row.origin, columns: row.columns, role: .dim)
-      }
-      rows.take(1) { row in
-        let (text, cursor) = entry.text.window(columns: row.columns)
-        frame.put(text, at: row.origin, columns: row.columns, role: .text)
-        guard index == focus else { return }
-        frame.cursor = Point(column: row.column + cursor, row: row.row)
-        frame.isCursorVisible = true
-      }
-    }
   }
 
   package func footer(in state: ConsoleState) -> SafeText {

@@ -5,6 +5,9 @@ enum PlainFrame {
   /// Wide enough that no fact is cut, and never so wide that panes stand side by side.
   static let size = Size(columns: 119, rows: 60)
 
+  /// A box has nothing beside it and may be as wide as its longest line.
+  static let boxSize = Size(columns: 240, rows: 60)
+
   /// The state as it is drawn for the plain console.
   static func state(of state: ConsoleState) -> ConsoleState {
     var state = state
@@ -17,7 +20,8 @@ enum PlainFrame {
     rows.compactMap { row in
       let words = words(of: frame.lines[row])
       guard !words.isEmpty else { return nil }
-      let isSelected = frame.cursor.row == row && words.string.hasPrefix(">")
+      // What is typed may stand under its question.
+      let isSelected = words.string.hasPrefix(">") && (row...row + 1).contains(frame.cursor.row)
       let text = isSelected ? words.droppingMark : words
       return PlainLine(text, isSelected: isSelected)
     }
@@ -34,7 +38,7 @@ enum PlainFrame {
     let trimmed = String(text).drop { $0 == " " }
     let end = trimmed.lastIndex { $0 != " " }
     let words = end.map { String(trimmed[...$0]) } ?? ""
-    return SafeText(untrusted: words, kind: .line).rendered(in: .ascii)
+    return SafeText(untrusted: words, kind: .line).spelled
   }
 
   /// Box drawing, blocks, and braille.

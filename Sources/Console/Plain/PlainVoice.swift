@@ -6,6 +6,8 @@ internal import ResponseDomain
 package struct PlainVoice: Sendable {
   private var status: SafeText = ""
   private var page: PlainPage?
+  /// What was told last of the pane that a box lies over.
+  private var covered: PlainPage?
   private var message = MessageLine.nothing
 
   /// The size that a console without a screen is given: no pane beside another, no fact cut.
@@ -19,12 +21,23 @@ package struct PlainVoice: Sendable {
     let status = state.plainStatus
     if status != self.status { news.append(status) }
     self.status = status
-    let page = PlainPage(of: state)
-    news += page.news(since: self.page)
-    self.page = page
+    news += turn(to: PlainPage(of: state), isCovering: !state.boxes.isEmpty || state.typing != nil)
     if state.message != message, let words = state.plainMessage { news.append(words) }
     message = state.message
     return news
+  }
+
+  /// What is to be told of a page; a pane that comes out from under a box is not told again whole.
+  private mutating func turn(to page: PlainPage, isCovering: Bool) -> [SafeText] {
+    defer { self.page = page }
+    guard !isCovering else { return page.news(since: self.page) }
+    defer { covered = page }
+    guard let covered, self.page?.place != page.place, covered.place == page.place else {
+      return page.news(since: self.page)
+    }
+    let news = page.news(since: covered)
+    let selected = page.lines.filter(\.isSelected).map(\.marked)
+    return (page.title == covered.title ? [page.title] : []) + (news.isEmpty ? selected : news)
   }
 
   /// Takes note of what is shown without saying it, where the user has typed it and seen the
@@ -38,19 +51,20 @@ package struct PlainVoice: Sendable {
   package mutating func forget() {
     status = ""
     page = nil
+    covered = nil
   }
 }
 
 extension PlainPage {
   /// Everything of another place; of the same, the lines that are new and what is now selected.
   package func news(since old: PlainPage?) -> [SafeText] {
-    guard let old, old.place == place else { return [place] + lines.map(\.marked) }
+    guard let old, old.place == place else { return [title] + lines.map(\.marked) }
     let known = Set(old.lines.map(\.fact))
     let before = old.lines.first { $0.isSelected }?.fact
-    return lines.filter { line in
+    let changed = lines.filter { line in
       !known.contains(line.fact) || (line.isSelected && line.fact != before)
     }
-    .map(\.marked)
+    return (title == old.title ? [] : [title]) + changed.map(\.marked)
   }
 }
 
@@ -66,12 +80,12 @@ extension ConsoleState {
   /// The message line; nil while it says nothing.
   var plainMessage: SafeText? {
     switch message {
-    case .nothing: return nil
-    case .said(let words): return words
-    case .done(let words, let undoUntil):
-      guard let undoUntil else { return words }
-      return "\(words), undo until \(undoUntil.clockWords(in: setting.zone)) (u)"
-    case .error(let words): return "ERROR \(words)"
+    case .nothing: nil
+    case .said(let words): words.spelled
+    case .done(let words, undoUntil: nil): words.spelled
+    case .done(let words, let undoUntil?):
+      "\(words.spelled), undo until \(undoUntil.clockWords(in: setting.zone)) (u)"
+    case .error(let words): "ERROR \(words.spelled)"
     }
   }
 

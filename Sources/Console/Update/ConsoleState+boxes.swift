@@ -5,6 +5,10 @@ internal import ResponseDomain
 extension ConsoleState {
   mutating func give(_ input: BoxInput) -> [Effect] {
     guard var box = boxes.last else { return [] }
+    if let reason = box.content.whyTooSmall(in: self) {
+      message = .said(reason)
+      return []
+    }
     let outcome = box.handle(input, in: self)
     boxes[boxes.count - 1] = box
     switch outcome {

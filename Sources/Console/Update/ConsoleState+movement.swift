@@ -33,6 +33,7 @@ extension ConsoleState {
 
   /// Goes to the next row of the queue that needs a human, from the start again after the end.
   mutating func goToNeeded() -> [Effect] {
+    if pane != .queue, pane != .case { pane = .queue }
     guard let page = queue.page else { return [] }
     let after = (queue.cursorIndex ?? -1) + 1
     let places = page.indices.filter { $0 >= after } + page.indices.filter { $0 < after - 1 }
@@ -82,7 +83,7 @@ extension ConsoleState {
       let wasShown = self.pane == .queue
       self.pane = .queue
       return wasShown ? [] : lookAtInbox()
-    case .case: return openSelected()
+    case .case: return tabSubject.map { open($0) } ?? []
     case .journal:
       self.pane = .journal
       return [.loadJournal(before: nil)]

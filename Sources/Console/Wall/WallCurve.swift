@@ -37,7 +37,7 @@ struct WallCurve {
 
   /// Two dots high; hours that were added lift it two fifths into their day.
   private func drawLeft(on frame: inout Frame) {
-    var canvas = BrailleCanvas(columns: plot.columns, rows: plot.rows)
+    var canvas = DotCanvas(columns: plot.columns, rows: plot.rows)
     var from = burndown.start
     for (index, day) in burndown.days.enumerated() {
       guard let left = day.left else { break }
@@ -66,13 +66,13 @@ struct WallCurve {
     canvas.draw(on: &frame, at: plot.origin, role: .chartLeft)
   }
 
-  private func set(_ dot: Int, _ row: Int, _ canvas: inout BrailleCanvas) {
+  private func set(_ dot: Int, _ row: Int, _ canvas: inout DotCanvas) {
     for row in row...row + 1 { canvas.set(column: dot, row: min(row, plot.rows * 4 - 1)) }
   }
 
   /// Thin and with gaps, so that a forecast is told from what is.
   private func drawForecast(on frame: inout Frame) {
-    var canvas = BrailleCanvas(columns: plot.columns, rows: plot.rows)
+    var canvas = DotCanvas(columns: plot.columns, rows: plot.rows)
     var last: Int?
     for (index, sample) in forecast.enumerated() {
       let row = scale.row(of: sample.hours)

@@ -62,15 +62,17 @@ struct PlainTests {
     #expect(voice.news(of: state).last == "it is done")
   }
 
-  @Test("Nothing is ever drawn, in any screen", arguments: ScreenSetup.all.indices)
-  func clean(index: Int) {
-    var state = Self.queue()
-    ScreenSetup.all[index](&state)
-    let drawn = Self.voice(state).1.flatMap { $0.string.unicodeScalars }.filter { scalar in
+  @Test("Nothing is ever drawn or cut, in any screen", arguments: ScreenTests.all)
+  func clean(screen: GoldenScreen) {
+    guard let state = screen.console?(PlainVoice.size, .unicode) else { return }
+    let told = Self.voice(state).1
+    #expect(told.count > 1)
+    let drawn = told.flatMap { $0.string.unicodeScalars }.filter { scalar in
       (0x2500...0x25FF).contains(scalar.value) || (0x2800...0x28FF).contains(scalar.value)
         || scalar.value < 0x20
     }
-    #expect(drawn.isEmpty)
+    #expect(drawn.isEmpty, "\(drawn)")
+    #expect(told.map(\.string).filter { $0.hasSuffix("~") || $0.contains("~ ") } == [])
   }
 
   @Test("While letters go into a text they are echoed, and are no news")

@@ -52,16 +52,15 @@ package struct BurndownSheet {
 
   /// Draws head, chart, figures and parts.
   func draw(on frame: inout Frame, in rect: Rect) {
-    guard rect.columns >= 30, rect.rows >= 8 else {
-      frame.put(words.head, at: rect.origin, columns: rect.columns, role: .text)
-      return
-    }
-    frame.put(
-      words.head, at: Point(column: rect.column + 1, row: rect.row),
-      columns: max(0, rect.columns - 1), role: headRole)
     guard !burndown.days.isEmpty else {
+      drawHead(on: &frame, in: rect)
       return drawNothing(on: &frame, in: rect)
     }
+    // A chart of a few rows tells nothing; the same days in figures do.
+    guard rect.columns >= 30, rect.rows >= 8 else {
+      return BurndownTable(sheet: self).draw(on: &frame, in: rect)
+    }
+    drawHead(on: &frame, in: rect)
     let hasPanel = rect.columns >= 80
     let chart = Rect(
       column: rect.column, row: rect.row + 2,
@@ -85,6 +84,14 @@ package struct BurndownSheet {
         line.text, at: Point(column: column, row: chart.row + offset),
         columns: max(0, rect.endColumn - column), role: line.role)
     }
+  }
+
+  /// Where the whole head has no room, the derived word comes first.
+  func drawHead(on frame: inout Frame, in rect: Rect) {
+    let room = max(0, rect.columns - 1)
+    frame.put(
+      words.head.width <= room ? words.head : words.shortHead,
+      at: Point(column: rect.column + 1, row: rect.row), columns: room, role: headRole)
   }
 
   var headRole: Role {

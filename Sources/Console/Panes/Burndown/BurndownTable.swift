@@ -10,9 +10,8 @@ struct BurndownTable {
   }
 
   func draw(on frame: inout Frame, in rect: Rect) {
-    frame.put(
-      sheet.words.head, at: Point(column: rect.column + 1, row: rect.row),
-      columns: rect.columns - 1, role: .title)
+    sheet.drawHead(on: &frame, in: rect)
+    guard rect.rows > 1 else { return }
     frame.put(
       sheet.words.outlook, at: Point(column: rect.column + 1, row: rect.row + 1),
       columns: rect.columns - 1, role: .text)

@@ -45,6 +45,11 @@ package struct BurndownWords {
     "\(id.safe) testing hours   \(burndown.left.hoursWords) of \(burndown.planned.hoursWords) h left   \(verdict)"
   }
 
+  /// `AT RISK: 56 h short at the slot   604 of 1,104 h left`
+  var shortHead: SafeText {
+    "\(verdict)   \(burndown.left.hoursWords) of \(burndown.planned.hoursWords) h left"
+  }
+
   /// `finish Wed 16 Jul, range 15 to 18 Jul; needs 110 h a day, does 100`
   var outlook: SafeText {
     var parts: [SafeText] = []
