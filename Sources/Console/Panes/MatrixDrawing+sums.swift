@@ -89,6 +89,39 @@ extension MatrixDrawing {
     }
   }
 
+  /// Three fields behind the cells: tested of required, hours left, percent.
+  func putSums(_ texts: [SafeText], role: Role, on frame: inout Frame, in line: Rect) {
+    let start = layout.endColumn
+    let fields =
+      layout.isWide
+      ? [(column: 0, width: 7), (column: 8, width: 6), (column: 15, width: 3)]
+      : layout.isFramed
+        ? [(column: 2, width: 7), (column: 12, width: 6), (column: 19, width: 3)]
+        : [(column: 1, width: 6), (column: 8, width: 4), (column: 12, width: 3)]
+    for (text, field) in zip(texts, fields) {
+      if field.column == 1, text.width > field.width {
+        // A large sum takes the column before the hours; a larger one is told without its whole.
+        let short = text.width == 7 ? text : "\(view.sum.tested)"
+        frame.put(
+          short, at: Point(column: start + 1, row: line.row), columns: 7, role: role,
+          alignment: .right)
+        continue
+      }
+      frame.put(
+        text, at: Point(column: start + field.column, row: line.row), columns: field.width,
+        role: role, alignment: .right)
+    }
+  }
+
+  /// The tested share beside the sums, in a pane of a frame.
+  func putGauge(_ sum: MatrixSum, on frame: inout Frame, in line: Rect) {
+    let start = layout.endColumn + 23
+    guard layout.isFramed, start + 7 <= line.endColumn, sum.required > 0 else { return }
+    frame.put(
+      Gauge(used: sum.tested, total: sum.required, cells: 7),
+      at: Point(column: start, row: line.row))
+  }
+
   func drawLegend(on frame: inout Frame, _ stack: inout RowStack) {
     stack.take(1) { _ in }
     let lines: [SafeText] =
