@@ -25,4 +25,18 @@ struct RawFile {
   static let disarm = """
     DROP TRIGGER journal_append; DROP TRIGGER journal_update; DROP TRIGGER journal_delete;
     """
+
+  /// Takes a file back to the fifth form, before windows were kept, and words of acts by subject.
+  static let fifthForm = """
+    DROP INDEX queue_window;
+    ALTER TABLE queue DROP COLUMN until;
+    CREATE TABLE kept AS
+      SELECT rowid & 0xFFFFFFFFF AS sequence, rowid >> 36 AS subject, words FROM event_search;
+    DROP TABLE event_search;
+    CREATE VIRTUAL TABLE event_search USING fts5(
+      subject UNINDEXED, words, tokenize = 'unicode61 remove_diacritics 2');
+    INSERT INTO event_search (rowid, subject, words) SELECT sequence, subject, words FROM kept;
+    DROP TABLE kept;
+    PRAGMA user_version = 5
+    """
 }

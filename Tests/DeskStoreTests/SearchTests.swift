@@ -42,6 +42,25 @@ struct SearchTests {
     #expect(page.entries.map(\.subject.description).sorted() == expected.sorted())
   }
 
+  @Test("A desk of the form before finds its words again when it is opened, and undoes them")
+  func healing() throws {
+    let store = try filled()
+    let act = try #require(
+      try store.act(
+        .case(Fixture.caseID(1001), .note(Fixture.words("okapi"), isPinned: false))
+      ).act)
+    try store.close()
+    try RawFile(fixture.directory).run(RawFile.fifthForm)
+    let healed = try fixture.open()
+    for word in ["zebra", "okapi"] {
+      let page = try healed.queue(QueueFilter(terms: [word]), limit: 9, at: Fixture.now)
+      #expect(page.entries.map(\.subject.description) == ["#1001"])
+    }
+    #expect(try healed.verify(under: fixture.policy).findings == [])
+    try healed.act(.undo(act))
+    #expect(try healed.queue(QueueFilter(terms: ["okapi"]), limit: 9, at: Fixture.now).total == 0)
+  }
+
   @Test("What was undone is not found any more")
   func undone() throws {
     let store = try filled()

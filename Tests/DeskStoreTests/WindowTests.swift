@@ -86,10 +86,7 @@ import Testing
   func healing() throws {
     let (store, slot) = try riding()
     try store.close()
-    try RawFile(fixture.directory).run(
-      """
-      DROP INDEX queue_window; ALTER TABLE queue DROP COLUMN until; PRAGMA user_version = 5
-      """)
+    try RawFile(fixture.directory).run(RawFile.fifthForm)
     let healed = try fixture.open()
     #expect(try healed.queue(limit: 9, at: slot.at + .minutes(2)).counts[.late] == 0)
     #expect(try healed.verify(under: fixture.policy).findings == [])
