@@ -25,6 +25,28 @@ struct FrameMemoryTests {
     return state
   }
 
+  private static func message(
+    to state: ConsoleState, using random: inout SeededGenerator
+  ) -> Message {
+    switch Int.random(in: 0..<24, using: &random) {
+    case 0: .tick(state.now + .minutes(1))
+    case 1: .tick(state.now + TimeSpan(seconds: 20))
+    case 2:
+      .resized(
+        Size(
+          columns: Int.random(in: 30...210, using: &random),
+          rows: Int.random(in: 8...62, using: &random)))
+    case 3:
+      .mouse(
+        .open(
+          at: Point(
+            column: Int.random(in: 0..<max(1, state.size.columns), using: &random),
+            row: Int.random(in: 0..<max(1, state.size.rows), using: &random))))
+    case 4: .caseLoaded(CaseDesk.rpc)
+    default: .key(keys.randomElement(using: &random) ?? .escape)
+    }
+  }
+
   @Test("Whatever is pressed on a case, the frame is the one that is drawn anew", arguments: 1...16)
   func cases(seed: UInt64) {
     var random = SeededGenerator(seed: seed)
@@ -33,19 +55,38 @@ struct FrameMemoryTests {
     var state = Self.desk(seed, columns: size.0, rows: size.1)
     var memory = FrameMemory()
     for _ in 0..<120 {
-      let message: Message =
-        Int.random(in: 0..<12, using: &random) == 0
-        ? .tick(state.now + .minutes(1)) : .key(Self.keys.randomElement(using: &random) ?? .escape)
+      let message = Self.message(to: state, using: &random)
       _ = update(&state, message)
-      let anew = frame(state)
-      let remembered = frame(state, remembering: &memory)
-      // A frame is too much to be printed whole.
-      let differing = anew.text.indices.filter {
-        anew.changedColumns(in: $0, since: remembered) != nil
-      }
-      #expect(differing == [], "after \(message) in \(state.pane)")
-      #expect(
-        (anew.cursor, anew.isCursorVisible) == (remembered.cursor, remembered.isCursorVisible))
+      memory.check(state, after: "\(message)")
     }
+  }
+
+  @Test("The first screen of a desk that is empty again leaves nothing of its own behind")
+  func emptied() {
+    var state = MatrixDesk.console(columns: 200, rows: 60)
+    state.isZoomed = false
+    state.pane = .queue
+    #expect(state.screen.panes[.matrix] != nil)
+    let full = (state.desk, state.queue.page)
+    var memory = FrameMemory()
+    memory.check(state, after: "the start")
+    state.desk = PictureDesk.empty().desk
+    state.queue.page = PictureDesk.page([])
+    memory.check(state, after: "the last case was closed")
+    (state.desk, state.queue.page) = full
+    memory.check(state, after: "it was opened again")
+  }
+
+  @Test(
+    "A key within a minute finds the same clock in the list and under it", arguments: [0, 1, 40])
+  func oneClock(second: Int) {
+    var state = PictureDesk.queue(columns: 200, rows: 60)
+    state.isZoomed = true
+    _ = update(&state, .tick(PictureDesk.now + TimeSpan(seconds: Int64(second))))
+    for _ in 0..<3 { _ = update(&state, .key(.up)) }
+    let text = frame(state).text
+    #expect(state.queue.cursor == PictureDesk.subject("#1021"))
+    #expect(text[1].contains("in 19h55"))
+    #expect(text.contains { $0.contains("#1021 imp") && $0.contains(" 19h55 ") })
   }
 }

@@ -80,15 +80,7 @@ struct SweepTests {
         stock.run(.key(Self.keys.randomElement(using: &random) ?? .escape), on: &state)
       }
       if step % 10 == 0 { check(state) }
-      let anew = frame(state)
-      let remembered = frame(state, remembering: &memory)
-      // A frame is too much to be printed whole.
-      let differing = anew.text.indices.filter {
-        anew.changedColumns(in: $0, since: remembered) != nil
-      }
-      #expect(differing == [])
-      #expect(
-        (anew.cursor, anew.isCursorVisible) == (remembered.cursor, remembered.isCursorVisible))
+      memory.check(state, after: "step \(step)")
       #expect(nextTick(state) > state.now)
     }
   }

@@ -35,10 +35,15 @@ package struct FrameMemory: Sendable {
     tabs = nil
     rule = nil
     footer = nil
-    queue = nil
-    matrix = nil
+    forgetPanes()
     self.ground = isCovered ? nil : ground
     return Frame(size: ground.layout.size, glyphs: ground.setting.glyphs)
+  }
+
+  /// Forgets the panes, because something else is drawn in their place.
+  mutating func forgetPanes() {
+    queue = nil
+    matrix = nil
   }
 
   /// Takes a frame that is done.

@@ -39,7 +39,7 @@ private func drawPanes(
 ) {
   if state.pane == .queue, state.isEmptyDesk {
     frame.fill(screen.body, with: .blank(.text))
-    memory.queue = nil
+    memory.forgetPanes()
     EmptyPane.draw(on: &frame, in: screen.body, state: state)
     return
   }
