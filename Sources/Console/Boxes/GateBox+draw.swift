@@ -127,7 +127,8 @@ extension GateBox {
     guard !rule.isEmpty else { return }
     let row = state.queue.page?.rows.first { $0.entry.subject == .case(view.subject.id) }
     let derived =
-      row.map { Standing(of: $0.entry, at: state.now, under: state.setting.policy).words } ?? ""
+      row.map { Standing(of: $0.entry, at: state.clockedAt, under: state.setting.policy).words }
+      ?? ""
     let name: SafeText = "\(view.subject.id.safe) \(view.subject.owner.words)"
     frame.clear(rule)
     frame.rule(

@@ -60,7 +60,8 @@ struct RuleLine: FramePart {
     let isSmall = !QueuePane.hasHeadings(state.screen)
     if isSmall { return "\(entry.subject.safe) \(deadline(of: entry, in: state, isSmall: true))" }
     var parts = [entry.nameAndOwner]
-    if let words = Standing(of: entry, at: state.now, under: state.setting.policy).derivedWord {
+    if let words = Standing(of: entry, at: state.clockedAt, under: state.setting.policy).derivedWord
+    {
       parts.append(words)
     } else if let stage = entry.stage {
       parts.append(stage.words)
@@ -80,7 +81,7 @@ struct RuleLine: FramePart {
       untrusted:
         "\(local.day.weekday.rawValue) \(local.shortDay) \(local.day.year) \(local.clock) \(local.abbreviation)",
       kind: .line)
-    let wait = row.entry.clock.reading(at: state.now).wait
+    let wait = row.entry.clock.reading(at: state.clockedAt).wait
     let name = "\(row.entry.subject.safe) \(row.entry.clock.kindWords)" as SafeText
     return "\(name) \(moment), \(wait). \(row.releaseWords(in: state) ?? "")"
   }
@@ -119,7 +120,7 @@ struct RuleLine: FramePart {
     case .case(let view):
       let subject = view.subject
       let entry = subject.queueEntry(under: state.setting.policy)
-      let standing = Standing(of: entry, at: state.now, under: state.setting.policy)
+      let standing = Standing(of: entry, at: state.clockedAt, under: state.setting.policy)
       let word = standing.derivedWord ?? subject.stage.name.words
       return "\(entry.nameAndOwner) · \(word)"
     case .report(let view):

@@ -11,7 +11,7 @@ struct TabSubject: Equatable {
   /// Nil where nothing is selected or shown.
   init?(of state: ConsoleState) {
     guard let entry = Self.entry(of: state) else { return nil }
-    let standing = Standing(of: entry, at: state.now, under: state.setting.policy)
+    let standing = Standing(of: entry, at: state.clockedAt, under: state.setting.policy)
     name = "\(entry.subject.safe) \(entry.severity?.shortWords ?? "-")"
     title = Self.title(of: entry, in: state)
     deadline = Self.deadline(of: entry, in: state)
@@ -44,7 +44,7 @@ struct TabSubject: Equatable {
     let words = RuleLine.deadline(of: entry, in: state, isSmall: false)
     switch entry.clock {
     case .none, .asked: return words
-    case .due: return "\(words) \(entry.clock.reading(at: state.now).wait)"
+    case .due: return "\(words) \(entry.clock.reading(at: state.clockedAt).wait)"
     }
   }
 

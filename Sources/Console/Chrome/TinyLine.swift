@@ -9,8 +9,8 @@ enum TinyLine {
     var words: SafeText = "needs 40x12"
     var role = Role.text
     if let entry, entry.clock.due != nil {
-      words = "\(entry.subject.safe) \(entry.clock.timeWords(at: state.now)), \(words)"
-      role = Urgency(of: entry.clock, at: state.now).role
+      words = "\(entry.subject.safe) \(entry.clock.timeWords(at: state.clockedAt)), \(words)"
+      role = Urgency(of: entry.clock, at: state.clockedAt).role
     }
     frame.put(words, at: line.origin, columns: line.columns, role: role)
   }

@@ -78,7 +78,7 @@ extension CaseDrawing {
     case .fixing(let acceptance):
       let slot = slotReading(acceptance)
       let entry = subject.queueEntry(under: state.setting.policy)
-      let word = Standing(of: entry, at: state.now, under: state.setting.policy).derivedWord
+      let word = Standing(of: entry, at: state.clockedAt, under: state.setting.policy).derivedWord
       return [
         ("Slot", acceptance.slot.words(in: zone)),
         ("", "\(slot.wait), \(slot.isLate ? "LATE" : word ?? "-")"),
@@ -89,7 +89,10 @@ extension CaseDrawing {
     case .needsInfo(let inquiry):
       return [
         ("Slot", "-"),
-        ("Asked", "\(inquiry.askedAt.shortWords(in: zone)), \((state.now - inquiry.askedAt).safe)"),
+        (
+          "Asked",
+          "\(inquiry.askedAt.shortWords(in: zone)), \((state.clockedAt - inquiry.askedAt).safe)"
+        ),
       ]
     case .received, .acknowledged, .reproducing, .assessing, .declined, .deferred, .merged:
       return [("Slot", "-")]
@@ -99,7 +102,7 @@ extension CaseDrawing {
   /// What the clock of the slot tells now.
   func slotReading(_ acceptance: Acceptance) -> Clock.Reading {
     acceptance.slot.clock(window: state.setting.policy.window, since: acceptance.at)
-      .reading(at: state.now)
+      .reading(at: state.clockedAt)
   }
 
   private var finderWords: SafeText {

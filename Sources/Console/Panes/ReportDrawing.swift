@@ -80,8 +80,8 @@ struct ReportDrawing {
         + "after \(details.elapsed.safe)"
     case .waiting:
       let due = report.receivedAt + state.setting.policy.acknowledgement
-      let left = due - state.now
-      return left.seconds < 0
+      let left = due - state.clockedAt
+      return left.seconds <= 0
         ? "answer LATE by \(left.safe)" : "answer due in \(left.safe), \(due.words(in: zone))"
     }
   }
