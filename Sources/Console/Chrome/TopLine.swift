@@ -3,13 +3,13 @@ internal import ResponseDomain
 
 /// The first row: time, duty, clocks, the inbox check and the mail feed.
 struct TopLine: FramePart {
-  private let desk: DeskGlance
-  private let duty: Duty
+  let desk: DeskGlance
+  let duty: Duty
   /// Nil where the tabs tell it.
   private let age: DataAge?
-  private let now: Instant
-  private let setting: ConsoleSetting
-  private let screen: Layout
+  let now: Instant
+  let setting: ConsoleSetting
+  let screen: Layout
 
   init(of state: ConsoleState, on screen: Layout) {
     desk = state.desk
@@ -22,7 +22,7 @@ struct TopLine: FramePart {
     self.screen = screen
   }
 
-  private var zone: ZoneRules { setting.zone }
+  var zone: ZoneRules { setting.zone }
 
   func draw(on frame: inout Frame, in line: Rect) {
     guard !line.isEmpty else { return }
@@ -57,7 +57,7 @@ struct TopLine: FramePart {
     }
   }
 
-  private var silence: TimeSpan? { desk.feedSilence(under: setting.policy, at: now) }
+  var silence: TimeSpan? { desk.feedSilence(under: setting.policy, at: now) }
 
   private var small: LineParts {
     let local = zone.local(now)
@@ -103,105 +103,5 @@ struct TopLine: FramePart {
     parts.add("re-issue \(reissueLong)", role: .top, weight: 1)
     if !DataAge.isOnTop(screen.size) { parts.add(feedAge, role: .top, weight: 0) }
     return parts
-  }
-
-  /// Whether figures are told in sentences.
-  private var isWidest: Bool { screen.size.columns >= 200 }
-
-  /// `40d`, or `40d ago, MS03-013`
-  private var reissueLong: SafeText {
-    guard isWidest, desk.reissues.daysSince(now, in: zone) != nil else { return reissue }
-    let bulletin = desk.lastReissued.map { ", \($0.safe)" as SafeText } ?? ""
-    return "\(reissue) ago\(bulletin)"
-  }
-
-  /// With the year.
-  private var longTime: SafeText {
-    let local = zone.local(now)
-    let day = "\(local.day.weekday.rawValue) \(local.shortDay) \(local.day.year)"
-    return SafeText(untrusted: "\(day) \(local.clock) \(local.abbreviation)", kind: .line)
-  }
-
-  private var nextHolder: SafeText {
-    switch duty.end {
-    case .open: ""
-    case .at(_, let next): ", next \(next.safe)"
-    }
-  }
-
-  /// Days since the last patch to a patch, counted from the journal.
-  private var reissue: SafeText {
-    desk.reissues.daysSince(now, in: zone).map { "\($0)d" } ?? "-"
-  }
-
-  private func count(_ urgency: Urgency) -> Int { desk.counts[urgency, default: 0] }
-
-  private func role(_ urgency: Urgency) -> Role { count(urgency) > 0 ? urgency.role : .top }
-
-  private var holder: SafeText { duty.holder.safe }
-
-  private var until: SafeText {
-    switch duty.end {
-    case .open: setting.policy.rota.isEmpty ? ", no rota" : ", no next"
-    case .at(let end, next: _): ">\(moment(end))"
-    }
-  }
-
-  private var untilLong: SafeText {
-    switch duty.end {
-    case .open: until
-    case .at(let end, let next): " until \(moment(end)), next \(next.safe)"
-    }
-  }
-
-  /// The hour, with its day when that is not today.
-  private func moment(_ at: Instant) -> SafeText {
-    let local = zone.local(at)
-    let isToday = local.day == zone.local(now).day
-    return SafeText(
-      untrusted: isToday ? local.clock : "\(local.day.weekday.rawValue) \(local.clock)",
-      kind: .line)
-  }
-
-  private var checkAge: SafeText {
-    switch desk.desk.lastCheck {
-    case .never: "-"
-    case .checked(let at, by: _):
-      SafeText(untrusted: (now - at).roughWords + (isCheckDue ? "!" : ""), kind: .line)
-    }
-  }
-
-  private var checkLong: SafeText {
-    switch desk.desk.lastCheck {
-    case .never: "-"
-    case .checked(at: _, by: let person):
-      isWidest
-        ? "checked \(checkAge) ago by \(person.safe)" : "\(checkAge) ago, \(person.safe)"
-    }
-  }
-
-  private var isCheckDue: Bool {
-    switch desk.desk.lastCheck {
-    case .never: false
-    case .checked(let at, by: _): now - at > setting.policy.inboxCheck
-    }
-  }
-
-  private var checkRole: Role { isCheckDue ? .clockLate : .top }
-
-  /// When the last message was taken; the first thing to go where there is little room.
-  private var feedAge: SafeText {
-    guard silence == nil else { return "" }
-    switch desk.feed {
-    case .never: return "mail -"
-    case .taken(let at):
-      return SafeText(untrusted: "mail \((now - at).roughWords)", kind: .line)
-    }
-  }
-
-  /// A check over a dead feed is no check, so that the line says it.
-  private var feed: SafeText {
-    guard let silence else { return "" }
-    return "FEED DEAD \(SafeText(untrusted: silence.roughWords, kind: .line))"
   }
 }
