@@ -4,6 +4,18 @@ import Testing
 
 @Suite("Safe text")
 struct SafeTextTests {
+  @Test("What is measured without the table is as wide as the table says")
+  func measures() {
+    let simple = (UInt32(0x20)...0xFFFF).compactMap(Unicode.Scalar.init).filter {
+      SafeText(trusted: "a\($0)").measure != .clusters
+    }
+    #expect(simple.count > 0x60 + 0xA0)
+    for scalar in simple {
+      let clusters = Array(SafeText(trusted: "a\(scalar)").clusters)
+      #expect(clusters.map(\.base) == ["a", scalar] && clusters.map(\.width) == [1, 1])
+    }
+  }
+
   @Test(
     "A line is gated",
     arguments: [
