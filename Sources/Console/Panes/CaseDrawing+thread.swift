@@ -62,8 +62,11 @@ extension CaseDrawing {
       columns: line.columns - 26 - 2 * indent,
       role: entry.direction == .inbound ? .outsider : .text)
     if isSelected {
+      // What an outsider wrote is never reversed (TERMINAL.md, section 14): the bar ends before it.
       frame.overlay(
-        Rect(column: line.column, row: line.row, columns: line.columns, rows: 1), .rowCursor)
+        Rect(
+          column: line.column, row: line.row,
+          columns: min(line.columns, at(16).column - line.column), rows: 1), .rowCursor)
     }
   }
 }

@@ -41,7 +41,12 @@ enum JournalPane {
       }
       if index == selected {
         frame.put(">", at: line.origin, columns: 1, role: .text)
-        frame.overlay(line, .rowCursor)
+        // Outside text is never reversed (TERMINAL.md, section 14): the bar ends before the act.
+        let act = places.first { $0.id == .act }?.column ?? line.columns
+        frame.overlay(
+          Rect(
+            column: line.column, row: line.row, columns: min(line.columns, 2 + act - 1), rows: 1),
+          .rowCursor)
         frame.cursor = line.origin
       }
     }
