@@ -13,6 +13,7 @@ package struct FrameMemory: Sendable {
   var footer: Footer?
   var queue: QueueList.Drawn?
   var matrix: MatrixBackdrop.Drawn?
+  private var companions: [Pane: CompanionPane] = [:]
   private var columns: (width: Int, idWidth: Int, places: [ColumnPlan<QueueColumn>.Place])?
 
   package init() {}
@@ -37,6 +38,7 @@ package struct FrameMemory: Sendable {
     footer = nil
     queue = nil
     matrix = nil
+    companions = [:]
     self.ground = isCovered ? nil : ground
     return Frame(size: ground.layout.size, glyphs: ground.setting.glyphs)
   }
@@ -44,6 +46,14 @@ package struct FrameMemory: Sendable {
   /// Takes a frame that is done.
   mutating func keep(_ frame: Frame) {
     drawn = frame
+  }
+
+  /// Whether a pane beside the focus stands on the screen already as it is to be drawn.
+  mutating func recall(_ pane: Pane, in rect: Rect, of state: ConsoleState) -> Bool {
+    let companion = CompanionPane(pane, in: rect, of: state)
+    let isSame = companion != nil && companions[pane] == companion
+    companions[pane] = companion
+    return isSame
   }
 
   /// The places of the queue's columns, which change only with its width and its longest name.
