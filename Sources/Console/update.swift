@@ -46,5 +46,6 @@ package func update(_ state: inout ConsoleState, _ message: Message) -> [Effect]
   }
   effects += state.follow()
   state.keepHours()
+  state.keepGates()
   return effects
 }

@@ -25,6 +25,13 @@ struct FrameMemoryTests {
     return state
   }
 
+  /// The desk as it is read within a minute.
+  private static func glance(at now: Instant) -> DeskGlance {
+    var glance = PictureDesk.glance(of: PictureDesk.page())
+    glance.readAt = now
+    return glance
+  }
+
   private static func message(
     to state: ConsoleState, using random: inout SeededGenerator
   ) -> Message {
@@ -43,6 +50,7 @@ struct FrameMemoryTests {
             column: Int.random(in: 0..<max(1, state.size.columns), using: &random),
             row: Int.random(in: 0..<max(1, state.size.rows), using: &random))))
     case 4: .caseLoaded(CaseDesk.rpc)
+    case 5: .deskLoaded(glance(at: state.now))
     default: .key(keys.randomElement(using: &random) ?? .escape)
     }
   }
@@ -88,5 +96,16 @@ struct FrameMemoryTests {
     #expect(state.queue.cursor == PictureDesk.subject("#1021"))
     #expect(text[1].contains("in 19h55"))
     #expect(text.contains { $0.contains("#1021 imp") && $0.contains(" 19h55 ") })
+  }
+
+  @Test("A desk that is read within the second moves the clocks of every pane")
+  func readWithin() {
+    var state = MatrixDesk.console(columns: 200, rows: 60)
+    state.isZoomed = false
+    var memory = FrameMemory()
+    _ = update(&state, .tick(state.now + TimeSpan(seconds: 40)))
+    memory.check(state, after: "40 seconds")
+    _ = update(&state, .deskLoaded(Self.glance(at: state.now)))
+    memory.check(state, after: "the desk was read")
   }
 }

@@ -32,7 +32,8 @@ struct TabLine: FramePart {
     tested = state.tabPercent
     hours = state.hoursPercent
     age = DataAge(of: state.desk, at: state.now)
-    about = DataAge.isOnTop(state.size) ? TabSubject(of: state) : nil
+    about =
+      DataAge.isOnTop(state.size) && !screen.tabs.isEmpty ? TabSubject(of: state) : nil
   }
 
   func draw(on frame: inout Frame, in line: Rect) {

@@ -13,6 +13,7 @@ package struct FrameMemory: Sendable {
   var footer: Footer?
   var queue: QueueList.Drawn?
   var matrix: MatrixBackdrop.Drawn?
+  private var companions: [Pane: CompanionPane] = [:]
   private var columns: (width: Int, idWidth: Int, places: [ColumnPlan<QueueColumn>.Place])?
 
   package init() {}
@@ -44,11 +45,20 @@ package struct FrameMemory: Sendable {
   mutating func forgetPanes() {
     queue = nil
     matrix = nil
+    companions = [:]
   }
 
   /// Takes a frame that is done.
   mutating func keep(_ frame: Frame) {
     drawn = frame
+  }
+
+  /// Whether a pane beside the focus stands on the screen already as it is to be drawn.
+  mutating func recall(_ pane: Pane, in rect: Rect, of state: ConsoleState) -> Bool {
+    let companion = CompanionPane(pane, in: rect, of: state)
+    let isSame = companion != nil && companions[pane] == companion
+    companions[pane] = companion
+    return isSame
   }
 
   /// The places of the queue's columns, which change only with its width and its longest name.

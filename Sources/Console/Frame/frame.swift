@@ -50,6 +50,7 @@ private func drawPanes(
     switch pane {
     case .queue: QueuePane.draw(on: &frame, in: rect, state: state, remembering: &memory)
     case .case:
+      if memory.recall(.case, in: rect, of: state) { continue }
       let inner = screen.hasFrames ? rect.inset(columns: 1, rows: 1) : rect
       CasePane.draw(on: &frame, in: inner, state: state)
       if screen.hasFrames {
@@ -69,6 +70,7 @@ private func drawPanes(
           note: MatrixPane.note(state), state: state)
       }
     case .burndown:
+      if memory.recall(.burndown, in: rect, of: state) { continue }
       let inner = screen.hasFrames ? rect.inset(columns: 1, rows: 1) : rect
       frame.fill(inner, with: .blank(.text))
       BurndownPane.draw(on: &frame, in: inner, state: state)

@@ -20,6 +20,8 @@ package struct ConsoleState: Sendable {
   package var burndown: BurndownState
   /// The hours of the case at hand as they were reckoned last.
   var keptHours: HoursFigures?
+  /// The gate of the case at hand as it was evaluated last.
+  var keptGates: KeptGates?
   /// What `@NAME` stands for in a filter.
   package var savedFilters: SavedFilters
   /// What lies over the panes and takes the keys; the last is on top.

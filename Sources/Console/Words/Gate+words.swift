@@ -37,13 +37,4 @@ extension ConsoleState {
     guard case .case(let view) = shown, view.subject.id == id else { return nil }
     return gates
   }
-
-  /// R1 to R14 of the case that is shown, as they look to the user now; nil without a matrix.
-  var gates: [Gate]? {
-    guard case .case(let view) = shown, let matrix = view.view.matrices[view.subject.id] else {
-      return nil
-    }
-    return view.view.gate(of: view.subject, matrix).evaluate(
-      at: now, version: view.view.versions[view.subject.id] ?? 0, by: setting.user)
-  }
 }

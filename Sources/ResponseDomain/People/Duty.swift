@@ -15,8 +15,16 @@ package struct Duty: Hashable, Sendable {
   ///   - rota: in any order; where shifts overlap, the one that began last holds.
   ///   - maker: who made the desk, the holder until a rota says otherwise.
   package init(rota: [Shift], takeover: Desk.Takeover, maker: PersonID, at now: Instant) {
-    let begun = rota.filter { $0.from <= now }.max { $0.from < $1.from }
-    let next = rota.filter { $0.from > now }.min { $0.from < $1.from }
+    // In one pass: every frame asks, and a rota is written for months.
+    var begun: Shift?
+    var next: Shift?
+    for shift in rota {
+      if shift.from <= now {
+        if begun.map({ $0.from < shift.from }) ?? true { begun = shift }
+      } else if next.map({ shift.from < $0.from }) ?? true {
+        next = shift
+      }
+    }
     var holder = begun?.holder ?? maker
     if case .taken(let by, let at, reason: _) = takeover, at <= now, (begun?.from ?? at) <= at {
       holder = by

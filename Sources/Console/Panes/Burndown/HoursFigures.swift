@@ -21,10 +21,20 @@ package struct HoursFigures: Sendable {
       of subject: Case, hours: TestingHours, matrix: Matrix?, under policy: Policy,
       at now: Instant
     ) {
+      self.init(
+        of: subject, hours: hours, matrix: matrix, scope: HoursScope(of: subject, matrix),
+        under: policy, at: now)
+    }
+
+    /// - Parameter scope: that of the subject and its matrix, which takes a while to make.
+    init(
+      of subject: Case, hours: TestingHours, matrix: Matrix?, scope: HoursScope?,
+      under policy: Policy, at now: Instant
+    ) {
       id = subject.id
       self.hours = hours
       self.matrix = matrix
-      scope = HoursScope(of: subject, matrix)
+      self.scope = scope
       slot = subject.slot
       calendar = policy.calendar
       cadence = policy.cadence
@@ -106,7 +116,7 @@ extension ConsoleState {
     let id = view.subject.id
     return HoursFigures.Source(
       of: view.subject, hours: view.view.hours[id] ?? TestingHours(),
-      matrix: view.view.matrices[id], under: setting.policy, at: now)
+      matrix: view.view.matrices[id], scope: view.scope, under: setting.policy, at: now)
   }
 
   /// The figures of the case at hand; nil while none is read.
