@@ -58,7 +58,10 @@ struct RuleLine: FramePart {
     guard let entry = state.queue.cursorRow?.entry else { return "nothing is selected" }
     if state.queue.departed != nil { return "\(entry.subject.safe) has left the list" }
     let isSmall = !QueuePane.hasHeadings(state.screen)
-    if isSmall { return "\(entry.subject.safe) \(deadline(of: entry, in: state, isSmall: true))" }
+    if isSmall {
+      return
+        "\(entry.subject.safe) \(deadline(of: entry, at: state.now, in: state.setting.zone, isSmall: true))"
+    }
     var parts = [entry.nameAndOwner]
     if let words = Standing(of: entry, at: state.clockedAt, under: state.setting.policy).derivedWord
     {
@@ -66,7 +69,7 @@ struct RuleLine: FramePart {
     } else if let stage = entry.stage {
       parts.append(stage.words)
     }
-    parts.append(deadline(of: entry, in: state, isSmall: false))
+    parts.append(deadline(of: entry, at: state.now, in: state.setting.zone, isSmall: false))
     return parts.joined(separator: " · ")
   }
 
@@ -87,9 +90,8 @@ struct RuleLine: FramePart {
   }
 
   static func deadline(
-    of entry: QueueEntry, in state: ConsoleState, isSmall: Bool
+    of entry: QueueEntry, at now: Instant, in zone: ZoneRules, isSmall: Bool
   ) -> SafeText {
-    let zone = state.setting.zone
     switch entry.clock {
     case .none: return entry.stage == .assessing ? "no slot yet" : "no clock"
     case .asked(let since): return "asked \(since.words(in: zone))"
@@ -104,7 +106,7 @@ struct RuleLine: FramePart {
       guard isSmall else { return "\(word) \(due.words(in: zone))" }
       let local = zone.local(due)
       // The weekday is enough for a week; further off the day of the month tells more.
-      let isNear = due - state.now < .days(7) && state.now - due < .days(7)
+      let isNear = due - now < .days(7) && now - due < .days(7)
       let day = isNear ? local.day.weekday.rawValue : local.shortDay
       let time = SafeText(
         untrusted: "\(day) \(local.clock) \(local.abbreviation)", kind: .line)
@@ -126,7 +128,8 @@ struct RuleLine: FramePart {
     case .report(let view):
       let report = view.report
       let entry = report.queueEntry(under: state.setting.policy)
-      return "\(entry.nameAndOwner) · \(deadline(of: entry, in: state, isSmall: false))"
+      return
+        "\(entry.nameAndOwner) · \(deadline(of: entry, at: state.now, in: state.setting.zone, isSmall: false))"
     }
   }
 }

@@ -3,25 +3,26 @@ internal import ResponseDomain
 
 /// What the tabs are about, in words at their end: name, rating, title, deadline, derived word.
 struct TabSubject: Equatable {
-  private let name: SafeText
-  private let title: SafeText
-  private let deadline: SafeText
-  private let derived: SafeText?
+  private let entry: QueueEntry
+  private let setting: ConsoleSetting
+  private let now: Instant
 
   /// Nil where nothing is selected or shown.
   init?(of state: ConsoleState) {
     guard let entry = Self.entry(of: state) else { return nil }
-    let standing = Standing(of: entry, at: state.clockedAt, under: state.setting.policy)
-    name = "\(entry.subject.safe) \(entry.severity?.shortWords ?? "-")"
-    title = Self.title(of: entry, in: state)
-    deadline = Self.deadline(of: entry, in: state)
-    derived = standing.derivedWord
+    self.entry = entry
+    setting = state.setting
+    now = state.clockedAt
   }
 
   /// As much as has room; the title goes first.
   func words(columns: Int) -> SafeText {
-    let ending = derived.map { [$0] } ?? []
-    let choices = [[name, title, deadline] + ending, [name, deadline] + ending, [name] + ending]
+    let name: SafeText = "\(entry.subject.safe) \(entry.severity?.shortWords ?? "-")"
+    let standing = Standing(of: entry, at: now, under: setting.policy)
+    let derived = standing.derivedWord.map { [$0] } ?? []
+    let choices = [
+      [name, title, deadline] + derived, [name, deadline] + derived, [name] + derived,
+    ]
     return choices.lazy.map { $0.joined(separator: " · ") }.first { $0.width <= columns } ?? ""
   }
 
@@ -40,18 +41,17 @@ struct TabSubject: Equatable {
   }
 
   /// `slot Wed 16 Jul 10:00 PDT in 7d19h`
-  private static func deadline(of entry: QueueEntry, in state: ConsoleState) -> SafeText {
-    let words = RuleLine.deadline(of: entry, in: state, isSmall: false)
+  private var deadline: SafeText {
+    let words = RuleLine.deadline(of: entry, at: now, in: setting.zone, isSmall: false)
     switch entry.clock {
     case .none, .asked: return words
-    case .due: return "\(words) \(entry.clock.reading(at: state.clockedAt).wait)"
+    case .due: return "\(words) \(entry.clock.reading(at: now).wait)"
     }
   }
 
   /// The title without the effect that titles of bulletins end with.
-  private static func title(of entry: QueueEntry, in state: ConsoleState) -> SafeText {
-    let title = SafeText(
-      untrusted: entry.title, kind: .line, rightToLeft: state.setting.rightToLeft)
+  private var title: SafeText {
+    let title = SafeText(untrusted: entry.title, kind: .line, rightToLeft: setting.rightToLeft)
     let words = title.string
     let end = words.firstRange(of: " Could ")?.lowerBound ?? words.endIndex
     let short = SafeText(untrusted: String(words[..<end]), kind: .line)

@@ -33,7 +33,7 @@ package struct CellsBox: BoxContent {
 
   init(_ purpose: Purpose, _ view: MatrixView) {
     cells = view.selected
-    subject = view.subject.id
+    subject = view.id
     let records = cells.compactMap { view.cell($0) }
     lacksBuild = records.contains { $0.build == nil }
     hasOwner = records.allSatisfy { $0.owner != .nobody }

@@ -78,7 +78,7 @@ extension ConsoleState {
   /// Every cell as `matrix export` prints it, and the lines of what is shown.
   var matrixExports: [Export] {
     guard let view = MatrixView(of: self) else { return [] }
-    let id = view.subject.id
+    let id = view.id
     let name: SafeText = "matrix-\(id.number)"
     let table = MatrixTable(view: view, state: self)
     return [

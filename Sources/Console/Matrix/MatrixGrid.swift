@@ -12,6 +12,9 @@ final class MatrixGrid: Sendable {
   let rows: [MatrixSum]
   let columns: [MatrixSum]
   let all: MatrixSum
+  /// The places of all rows and of all columns, for a view without a filter.
+  let allRows: [Int]
+  let allColumns: [Int]
   /// The cells that wait for a person, the failed first, the longest waiting before the others.
   let needHuman: [CellID]
 
@@ -21,6 +24,8 @@ final class MatrixGrid: Sendable {
   init(_ matrix: Matrix, hours: TestingHours?) {
     platforms = matrix.platforms
     languages = matrix.languages
+    allRows = Array(platforms.indices)
+    allColumns = Array(languages.indices)
     cells = matrix.ids.map { matrix[$0] }
     needHuman = matrix.needHuman
     rowPlaces = Dictionary(uniqueKeysWithValues: platforms.enumerated().map { ($1, $0) })

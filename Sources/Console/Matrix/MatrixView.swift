@@ -2,7 +2,8 @@ internal import ResponseDomain
 
 /// The matrix that is shown, with its cursor: rows, columns and cells as they lie on the screen.
 struct MatrixView {
-  let subject: Case
+  let id: CaseID
+  let stage: Stage
   let grid: MatrixGrid
   let state: MatrixState
   /// The platforms and languages with a cell that the filter shows, by their places in the grid.
@@ -14,12 +15,13 @@ struct MatrixView {
   /// Nil while no case with a matrix is shown.
   init?(of console: ConsoleState) {
     guard case .case(let view) = console.shown, let grid = view.grid else { return nil }
-    subject = view.subject
+    id = view.subject.id
+    stage = view.subject.stage
     self.grid = grid
     state = console.matrix
     guard !state.filter.isEverything else {
-      platforms = Array(grid.platforms.indices)
-      languages = Array(grid.languages.indices)
+      platforms = grid.allRows
+      languages = grid.allColumns
       shownCells = []
       return
     }

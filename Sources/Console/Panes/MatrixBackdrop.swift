@@ -6,8 +6,9 @@ struct MatrixBackdrop: Equatable {
   /// A matrix as it stands on the screen.
   struct Drawn: Equatable {
     let backdrop: MatrixBackdrop
-    /// The row that the cursor was on.
+    /// The place of the cursor.
     let row: Int
+    let column: Int
   }
 
   let exposed: SafeText?
@@ -20,7 +21,7 @@ struct MatrixBackdrop: Equatable {
 
   init(of view: MatrixView, _ layout: MatrixLayout, _ area: MatrixArea, exposed: SafeText?) {
     self.exposed = exposed
-    id = view.subject.id
+    id = view.id
     grid = view.grid
     self.layout = layout
     self.area = area

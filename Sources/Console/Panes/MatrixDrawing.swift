@@ -35,24 +35,34 @@ struct MatrixDrawing {
     return view.id(row: row, column: found)
   }
 
-  /// Draws the matrix; of one that stands there already, the rows that the cursor left or reached,
-  /// and the cell under it.
+  /// Draws the matrix; of one that stands there already, the cursor and the cell under it.
   func draw(on frame: inout Frame, unless drawn: inout MatrixBackdrop.Drawn?) {
     let cursor = view.place(of: view.cursor)
     let backdrop = MatrixBackdrop(of: view, layout, area, exposed: names.exposed)
     if let before = drawn, before.backdrop == backdrop {
-      for row in Set([before.row, cursor.row]) where rows.contains(row) {
-        let line = layout.rect.line(top - layout.rect.row + (row - rows.lowerBound) * pitch)
-        guard !line.isEmpty else { continue }
-        frame.fill(line, with: .blank(.text))
-        drawRow(row, cursor, on: &frame, in: line)
-      }
+      drawCursor(before.row, before.column, isHere: false, on: &frame)
     } else {
       frame.fill(layout.rect, with: .blank(.text))
-      drawWhole(cursor, backdrop.exposed, on: &frame)
+      drawWhole(backdrop.exposed, on: &frame)
     }
+    drawCursor(cursor.row, cursor.column, isHere: true, on: &frame)
     drawCell(on: &frame)
-    drawn = MatrixBackdrop.Drawn(backdrop: backdrop, row: cursor.row)
+    drawn = MatrixBackdrop.Drawn(backdrop: backdrop, row: cursor.row, column: cursor.column)
+  }
+
+  /// Draws the cursor, or takes it away: it lies in the gaps before a row and around a cell.
+  private func drawCursor(_ row: Int, _ column: Int, isHere: Bool, on frame: inout Frame) {
+    guard rows.contains(row), columns.contains(column) else { return }
+    let line = layout.rect.line(top - layout.rect.row + (row - rows.lowerBound) * pitch)
+    guard !line.isEmpty else { return }
+    let at = Point(column: layout.column(column), row: line.row)
+    let after = Point(column: at.column + (layout.isWide ? 4 : 1), row: at.row)
+    let role: Role = isHere ? .cellCursor : .text
+    let hasFocus = !layout.isFramed || state.pane == .matrix
+    frame.put(isHere && hasFocus ? ">" : " ", at: line.origin, role: .text)
+    frame.put(isHere ? "[" : " ", at: Point(column: at.column - 1, row: at.row), role: role)
+    frame.put(isHere ? "]" : " ", at: after, role: role)
+    if isHere { frame.cursor = at }
   }
 
   /// The first row of cells, and the rows from one to the next.
@@ -61,10 +71,8 @@ struct MatrixDrawing {
   }
   private var pitch: Int { layout.isSpaced ? 2 : 1 }
 
-  /// Draws all but the cell under the cursor.
-  private func drawWhole(
-    _ cursor: (row: Int, column: Int), _ exposed: SafeText?, on frame: inout Frame
-  ) {
+  /// Draws all but the cursor and the cell under it.
+  private func drawWhole(_ exposed: SafeText?, on frame: inout Frame) {
     var stack = RowStack(layout.rect)
     if !layout.isFramed { stack.take(1) { drawTitle(exposed, on: &frame, in: $0) } }
     if layout.parts.contains(.blankAbove) {
@@ -76,7 +84,7 @@ struct MatrixDrawing {
     drawHeads(on: &frame, &stack)
     for row in rows {
       stack.take(1) { line in
-        drawRow(row, cursor, on: &frame, in: line)
+        drawRow(row, on: &frame, in: line)
       }
       if layout.isSpaced, row < rows.upperBound - 1 { stack.take(1) { _ in } }
     }
@@ -111,7 +119,7 @@ struct MatrixDrawing {
     let share: SafeText = layout.isWide ? sum.percent.map { " (\($0)%)" } ?? "" : ""
     let part: SafeText = view.state.filter.isEverything ? "" : " of \(view.grid.all.cells)"
     let words: SafeText =
-      "\(view.subject.id.safe) matrix\(gap)\(sum.cells)\(part) cells, \(sum.required) required: \(sum.tested) tested\(share), \(sum.staged) staged, \(sum.needHuman) need a human"
+      "\(view.id.safe) matrix\(gap)\(sum.cells)\(part) cells, \(sum.required) required: \(sum.tested) tested\(share), \(sum.staged) staged, \(sum.needHuman) need a human"
     text(words, on: &frame, in: line, role: .title)
     if !layout.parts.contains(.blankAbove), let exposed {
       let start = line.column + 1 + words.width + 2
@@ -127,11 +135,7 @@ struct MatrixDrawing {
     }
   }
 
-  private func drawRow(
-    _ row: Int, _ cursor: (row: Int, column: Int), on frame: inout Frame, in line: Rect
-  ) {
-    let hasFocus = !layout.isFramed || state.pane == .matrix
-    if row == cursor.row, hasFocus { frame.put(">", at: line.origin, role: .text) }
+  private func drawRow(_ row: Int, on frame: inout Frame, in line: Rect) {
     text(
       names.row(row), on: &frame,
       in: Rect(
@@ -147,10 +151,6 @@ struct MatrixDrawing {
       if area.holds(row: row, column: column, id: view.id(row: row, column: column)) {
         frame.overlay(Rect(column: at.column, row: at.row, columns: width, rows: 1), .rowMarked)
       }
-      guard row == cursor.row, column == cursor.column else { continue }
-      frame.put("[", at: Point(column: at.column - 1, row: at.row), role: .cellCursor)
-      frame.put("]", at: Point(column: at.column + width, row: at.row), role: .cellCursor)
-      frame.cursor = at
     }
     let sum = view.rowSum(row)
     putSums(figures(sum), role: .text, on: &frame, in: line)

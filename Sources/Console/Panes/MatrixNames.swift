@@ -65,7 +65,7 @@ struct MatrixNames {
     if let minutes = view.minutes(of: id) {
       parts.append("\(Minutes(minutes).roundedHours) h left")
     }
-    if let release = view.subject.stage.release, stateName.isRequired {
+    if let release = view.stage.release, stateName.isRequired {
       let isOut = stateName == .released
       let days = Exposure.days(from: release, to: isOut ? cell.since : state.now, in: zone)
       let length = SafeText.counted(days, "day", "days")
@@ -105,7 +105,7 @@ struct MatrixNames {
 
   /// The meter of a staged exception: `EXPOSED 47 cells, 12 days`; nil when nothing is.
   var exposed: SafeText? {
-    guard view.subject.stage.isStaged, let open = exposure?.open, let first = open.first else {
+    guard view.stage.isStaged, let open = exposure?.open, let first = open.first else {
       return nil
     }
     let cells = SafeText.counted(open.count, "cell", "cells")

@@ -39,7 +39,7 @@ enum MatrixPane {
     let sum = view.grid.all
     let share: SafeText = sum.percent.map { ", \($0)%" } ?? ""
     return
-      "MATRIX \(view.subject.id.safe)   \(sum.tested) of \(sum.required) tested\(share)   \(sum.needHuman) need a human"
+      "MATRIX \(view.id.safe)   \(sum.tested) of \(sum.required) tested\(share)   \(sum.needHuman) need a human"
   }
 
   static func note(_ state: ConsoleState) -> SafeText {

@@ -27,7 +27,7 @@ struct MatrixTable {
     let places = plan.places(in: max(0, rect.columns - 2))
     let sum = view.sum
     frame.put(
-      "\(view.subject.id.safe) matrix, \(sum.cells) cells: \(sum.tested) of \(sum.required) tested, \(sum.needHuman) need a human",
+      "\(view.id.safe) matrix, \(sum.cells) cells: \(sum.tested) of \(sum.required) tested, \(sum.needHuman) need a human",
       at: Point(column: rect.column + 1, row: rect.row), columns: rect.columns - 1, role: .title)
     for place in places {
       frame.put(
