@@ -38,6 +38,15 @@ package final class DeskStore {
     try tellingFaults(at: files.database) { try connection.close() }
   }
 
+  /// Leaves the file open to the end of the process, which is about to come.
+  ///
+  /// Closing it folds its log in, and whoever quits would wait for the disk. What was acknowledged is
+  /// on disk in the log already; who opens the desk next goes on from there.
+  package func leaveOpen() {
+    watch = nil
+    _ = Unmanaged.passRetained(connection)
+  }
+
   /// Carries out one command: decides it on the desk as it is now, and records what it makes.
   ///
   /// Throws `Refusal` with every reason, `LostRace` when a version in `seen` is no longer the

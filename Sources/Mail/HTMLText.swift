@@ -95,13 +95,24 @@ struct HTMLText {
   }
 
   private mutating func readEntity() {
-    let name = input[(at + 1)...].prefix(12).prefix { $0 != UInt8(ascii: ";") && $0 > 0x20 }
-    let end = at + 1 + name.count
+    // Names are of letters and digits: a text full of "&" is not looked at twice.
+    var end = at + 1
+    let limit = min(input.count, end + 12)
+    while end < limit, Self.isOfName(input[end]) { end += 1 }
     guard end < input.count, input[end] == UInt8(ascii: ";"),
-      let scalar = HTMLEntity.scalar(String(decoding: name, as: UTF8.self))
+      let scalar = HTMLEntity.scalar(String(decoding: input[(at + 1)..<end], as: UTF8.self))
     else { return put(input[at]) }
     at = end + 1
     utf8 += Array(String(Character(scalar)).utf8)
+  }
+
+  private static func isOfName(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "#"):
+      true
+    default: false
+    }
   }
 
   /// The `>` of a tag; one in a quoted attribute does not count, nor does a quote without its end.

@@ -1,4 +1,5 @@
 internal import Console
+internal import DeskStore
 internal import Grid
 internal import ResponseDomain
 internal import Settings
@@ -30,6 +31,7 @@ struct ConsoleStart {
     }
     try loop.run(opening, playing: script)
     loop.keepScreen()
+    session.store.leaveOpen()
   }
 
   /// The theme at the start, and what is wrong with it when another had to be taken.
