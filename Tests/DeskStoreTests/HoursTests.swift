@@ -12,18 +12,7 @@ import Testing
       try store.openCase("Overrun").events.compactMap { recorded -> CaseID? in
         if case .case(let id) = recorded.event.stream { id } else { nil }
       }.first)
-    // A rehearsal takes the past as it is: the way to acceptance is not what is tested here.
-    let slot = Slot(
-      day: try #require(CalendarDay(iso: "2003-07-16")), hour: 10, minute: 0, in: .utc)
-    let acceptance = Acceptance(
-      at: Fixture.now, risk: Fixture.words("remote"),
-      scope: Scope(
-        platforms: [try #require(PlatformID("XP"))],
-        languages: [try #require(LanguageID("JPN"))]), slot: slot)
-    let past = Act(
-      .past([.case(id, .accepted(acceptance))]), by: Fixture.hale, at: Fixture.now,
-      offset: Fixture.offset)
-    _ = try store.carryOut([past], under: fixture.policy)
+    _ = try fixture.accept(id, in: store)
     return (store, id)
   }
 

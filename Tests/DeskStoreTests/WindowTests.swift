@@ -13,18 +13,7 @@ import Testing
     try store.openCase("Overrun")
     try store.act(
       .case(id, .acknowledge(report: nil, at: nil, how: Fixture.words("by telephone"))))
-    let slot = Slot(
-      day: try #require(CalendarDay(iso: "2003-07-16")), hour: 10, minute: 0, in: .utc)
-    let acceptance = Acceptance(
-      at: Fixture.now, risk: Fixture.words("remote"),
-      scope: Scope(
-        platforms: [try #require(PlatformID("XP"))],
-        languages: [try #require(LanguageID("JPN"))]), slot: slot)
-    let past = Act(
-      .past([.case(id, .accepted(acceptance))]), by: Fixture.hale, at: Fixture.now,
-      offset: Fixture.offset)
-    _ = try store.carryOut([past], under: fixture.policy)
-    return (store, slot)
+    return (store, try fixture.accept(id, in: store))
   }
 
   private func found(_ store: DeskStore, _ clause: QueueTest.Clause) throws -> Int {
