@@ -44,6 +44,12 @@ void ct_stop_job(void);
 void ct_set_foreground_child(pid_t child);
 void ct_die_if_asked(void);
 
+// gather.c
+void ct_prepare_gathering(int written_by_ncurses, int tty);
+bool ct_begin_gathering(void);
+void ct_end_gathering(void);
+void ct_stop_gathering(void);
+
 // paint.c
 void ct_begin_painting(bool locale_is_utf8);
 void ct_end_painting(void);

@@ -103,10 +103,12 @@ void ct_put_row(int row, int column, const CTCell *cells, int count) {
 }
 
 void ct_show(int cursor_row, int cursor_column, bool cursor_visible) {
+  bool is_gathered = ct_begin_gathering();
   curs_set(cursor_visible ? 1 : 0);
   wmove(stdscr, cursor_row, cursor_column);
   wnoutrefresh(stdscr);
   doupdate();
+  if (is_gathered) ct_end_gathering();
 }
 
 void ct_forget_screen(void) { clearok(curscr, TRUE); }

@@ -15,6 +15,8 @@ WINDOW *ct_keys;
 
 static SCREEN *screen;
 static FILE *in, *out;
+// The terminal under a number of its own: a frame has that of `out` point elsewhere for a moment.
+static int own_tty = -1;
 static int stderr_before = -1;
 
 bool ct_locale_is_utf8(void) {
@@ -26,7 +28,9 @@ static void close_files(void) {
   int kept = errno;
   if (in != NULL) fclose(in);
   if (out != NULL) fclose(out);
+  if (own_tty >= 0) close(own_tty);
   in = out = NULL;
+  own_tty = -1;
   errno = kept;
 }
 
@@ -41,7 +45,8 @@ static bool open_files(void) {
   }
   in = fdopen(reading, "r");
   out = fdopen(writing, "w");
-  return in != NULL && out != NULL;
+  own_tty = fcntl(writing, F_DUPFD_CLOEXEC, 3);
+  return in != NULL && out != NULL && own_tty >= 0;
 }
 
 /// Sends stderr into a file: a library that complains would write over the screen.
@@ -110,11 +115,10 @@ CTOutcome ct_open(const char *log_path, const char *note, bool wants_mouse) {
   }
   ct_save_signals();
   struct termios before;
-  int tty = fileno(out);
-  if (tcgetattr(tty, &before) == 0) screen = newterm(NULL, out, in);
+  if (tcgetattr(own_tty, &before) == 0) screen = newterm(NULL, out, in);
   // Reading from a pad never draws; reading from the window would paint it half done.
   if (screen != NULL) {
-    ct_prepare_modes(tty, &before);
+    ct_prepare_modes(own_tty, &before);
     ct_keys = newpad(1, 1);
   }
   if (ct_keys == NULL) {
@@ -126,6 +130,7 @@ CTOutcome ct_open(const char *log_path, const char *note, bool wants_mouse) {
   ct_note_mouse(wants_mouse);
   set_input_modes(wants_mouse);
   ct_begin_painting(is_utf8);
+  ct_prepare_gathering(fileno(out), own_tty);
   ct_prepare_restore(LINES);
   ct_set_failure(stderr_before >= 0 ? stderr_before : STDERR_FILENO, note);
   static bool is_registered;
@@ -151,6 +156,7 @@ void ct_close(void) {
     delscreen(screen);
     screen = NULL;
   }
+  ct_stop_gathering();
   close_files();
   give_stderr_back();
   ct_set_failure(-1, NULL);

@@ -60,7 +60,7 @@ package final class EventLoop {
       var polled = descriptors(watched)
       let count = poll(&polled, nfds_t(polled.count), mayWait ? timeout(until: deadline) : 0)
       if count > 0 {
-        takeSignals(into: &events)
+        if polled[1].revents != 0 { takeSignals(into: &events) }
         noteTerminal(polled[0], into: &events)
         for entry in polled[2..<2 + watched.count] where entry.revents != 0 {
           events.append(.readable(descriptor: entry.fd))
