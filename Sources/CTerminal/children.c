@@ -4,6 +4,8 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <linux/close_range.h>
+#include <sched.h>
+#include <signal.h>
 #include <stdlib.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
@@ -153,24 +155,36 @@ static int by_number(const void *left, const void *right) {
   return *(const int *)left - *(const int *)right;
 }
 
-void ct_leave_open(const int *descriptors, int count) {
-  enum { MOST = 8 };
-  int ends[2];
-  if (count > MOST || ct_pipe(ends) != 0) return;
-  int kept[MOST + 1];
-  for (int i = 0; i < count; i++) kept[i] = descriptors[i];
-  kept[count] = ends[0];
-  if (fork() != 0) return;
+enum { MOST_KEPT = 8 };
+static struct {
+  int kept[MOST_KEPT + 1];
+  int count;
+  int end;
+} keeper;
+static _Alignas(16) char keeper_stack[16 * 1024];
+
+static int keep_open(void *nothing) {
   // All else is closed: nobody may wait for us at the end of a pipe, nor at a terminal.
-  qsort(kept, (size_t)count + 1, sizeof *kept, by_number);
   unsigned next = 0;
-  for (int i = 0; i <= count; i++) {
-    if ((unsigned)kept[i] > next) syscall(SYS_close_range, next, (unsigned)kept[i] - 1, 0);
-    next = (unsigned)kept[i] + 1;
+  for (int i = 0; i < keeper.count; i++) {
+    unsigned kept = (unsigned)keeper.kept[i];
+    if (kept > next) syscall(SYS_close_range, next, kept - 1, 0);
+    next = kept + 1;
   }
   syscall(SYS_close_range, next, ~0u, 0);
   ct_reset_signals_in_child();
-  char nothing;
-  while (read(ends[0], &nothing, 1) < 0 && errno == EINTR) continue;
+  char byte;
+  while (read(keeper.end, &byte, 1) < 0 && errno == EINTR) continue;
   _exit(0);
+}
+
+void ct_leave_open(const int *descriptors, int count) {
+  int ends[2];
+  if (count > MOST_KEPT || ct_pipe(ends) != 0) return;
+  for (int i = 0; i < count; i++) keeper.kept[i] = descriptors[i];
+  keeper.kept[count] = keeper.end = ends[0];
+  keeper.count = count + 1;
+  qsort(keeper.kept, (size_t)keeper.count, sizeof *keeper.kept, by_number);
+  // It shares our memory, so that none is copied now, and takes it down after us.
+  clone(keep_open, keeper_stack + sizeof keeper_stack, CLONE_VM | SIGCHLD, NULL);
 }
