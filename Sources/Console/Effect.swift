@@ -9,6 +9,8 @@ package enum Effect: Sendable {
   case loadMail(MailDigest)
   /// Nil reads from the newest entry on.
   case loadJournal(before: Int?)
+  /// The last acts of people.
+  case loadRecentActs
   case act(PendingAct)
   /// Writes the draft to the outbox, hands it over, and records what became of it.
   case send(PendingMail)

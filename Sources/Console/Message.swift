@@ -21,6 +21,7 @@ package enum Message: Sendable {
   case gone(QueueSubject)
   case mailLoaded(MailText)
   case journalLoaded([RecordedEvent], hasOlder: Bool)
+  case recentActsLoaded([RecordedEvent])
   case acted(PendingAct, ActDone)
   case sent(PendingMail, ActDone)
   case undone(StreamID, ActDone, direction: Undone.Direction)

@@ -29,6 +29,7 @@ package func update(_ state: inout ConsoleState, _ message: Message) -> [Effect]
   case .gone(let subject): state.lose(subject)
   case .mailLoaded(let text): state.take(text)
   case .journalLoaded(let entries, let hasOlder): state.journal.take(entries, hasOlder: hasOlder)
+  case .recentActsLoaded(let acts): state.recentActs = acts
   case .acted(let act, let done): state.finish(saying: act.done, done)
   case .sent(let mail, let done): state.finish(saying: mail.done, done)
   case .undone(let stream, let done, let direction):

@@ -60,7 +60,10 @@ package struct ColumnPlan<ID: Hashable & Sendable>: Hashable, Sendable {
   }
 
   private func free(beside shown: [Column], in width: Int) -> Int {
-    shown.filter { $0.id != flexible }
-      .reduce(width) { $0.subtractingClamped(max(0, $1.width)).subtractingClamped(gap) }
+    var free = width
+    for column in shown where column.id != flexible {
+      free = free.subtractingClamped(max(0, column.width)).subtractingClamped(gap)
+    }
+    return free
   }
 }

@@ -5,6 +5,8 @@ extension Frame {
     let start = row * size.columns
     return cells.withUnsafeBufferPointer { new in
       old.cells.withUnsafeBufferPointer { old in
+        let whole = start..<start + size.columns
+        if areSame(new[whole], old[whole]) { return nil }
         var low = start
         var high = start + size.columns
         while low < high, new[low] == old[low] { low += 1 }
@@ -17,6 +19,23 @@ extension Frame {
         return low - start..<high - start
       }
     }
+  }
+
+  /// Most rows of a frame are those of the one before: they are compared without looking for the
+  /// place.
+  private func areSame(
+    _ new: Slice<UnsafeBufferPointer<Cell>>, _ old: Slice<UnsafeBufferPointer<Cell>>
+  ) -> Bool {
+    let new = UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: new))
+    let old = UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: old))
+    // No way out in between, so that the compiler can take several cells in one instruction.
+    var difference = SIMD2<UInt64>.zero
+    for place in stride(from: 0, to: new.count, by: MemoryLayout<Cell>.stride) {
+      difference |=
+        new.loadUnaligned(fromByteOffset: place, as: SIMD2<UInt64>.self)
+        ^ old.loadUnaligned(fromByteOffset: place, as: SIMD2<UInt64>.self)
+    }
+    return difference == .zero
   }
 
   /// Takes over the columns of a row in which a newer frame of the same size differs; nil when none

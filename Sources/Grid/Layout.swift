@@ -25,7 +25,7 @@ package struct Layout: Hashable, Sendable {
   package let message: Rect
   package let footer: Rect
   /// The panes that are shown; always the one with the focus, and only that in tiny and list.
-  package let panes: [Pane: Rect]
+  package let panes: PanePlaces
 
   /// Whether panes stand side by side and need frames to be told apart.
   package var hasFrames: Bool {
@@ -103,10 +103,10 @@ private func neighbours(of focus: Pane, size: Size) -> [[Pane]] {
 }
 
 /// Splits a body into columns, and each of these into rows as even as can be.
-private func split(_ body: Rect, into columns: [[Pane]]) -> [Pane: Rect] {
+private func split(_ body: Rect, into columns: [[Pane]]) -> PanePlaces {
   // The left column holds the wide panes: 98 of 160 columns.
   let leftColumns = columns.count < 2 ? body.columns : body.columns * 49 / 80
-  var places: [Pane: Rect] = [:]
+  var places: PanePlaces = [:]
   for (index, panes) in columns.enumerated() {
     let column = index == 0 ? body.column : body.column + leftColumns
     let width = index == 0 ? leftColumns : body.columns - leftColumns

@@ -56,11 +56,9 @@ extension [Effect] {
       switch effect {
       case .write(let export, let path): .write(export, path: path)
       case .copy(let export): .copy(export)
-      case .loadDesk, .loadQueue, .loadSubject, .loadMail, .loadJournal, .act, .send, .undo,
-        .redo, .edit, .showBytes, .takeMail, .keepFilters, .useTheme, .openPolicy, .openManual,
-        .sendAgain, .openDemo,
-        .notice,
-        .redraw, .suspend, .quit:
+      case .loadDesk, .loadQueue, .loadSubject, .loadMail, .loadJournal, .loadRecentActs,
+        .act, .send, .undo, .redo, .edit, .showBytes, .takeMail, .keepFilters, .useTheme,
+        .openPolicy, .openManual, .sendAgain, .openDemo, .notice, .redraw, .suspend, .quit:
         nil
       }
     }

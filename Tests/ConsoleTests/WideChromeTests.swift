@@ -54,7 +54,7 @@ import Testing
   func recent() throws {
     var state = try console(columns: 160, rows: 48)
     let report = try #require(ReportID(44))
-    state.desk.recent = [
+    state.recentActs = [
       try recorded(9, .owned(.person(login: PictureDesk.person("hale"))), report, day: 8),
       try recorded(8, .owned(.nobody), report, day: 7),
     ]

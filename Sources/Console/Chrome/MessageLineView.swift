@@ -61,7 +61,7 @@ enum MessageLineView {
     guard let row = state.queue.cursorRow else { return "" }
     let entry = row.entry
     // Beside other panes the queue says so itself.
-    if state.screen.shape == .quad, !state.desk.recent.isEmpty { return recentActs(of: state) }
+    if state.screen.shape == .quad, !state.recentActs.isEmpty { return recentActs(of: state) }
     if let words = row.releaseHint(in: state) { return words }
     let marked = state.queue.shownMarks.count
     if marked > 0, state.screen.shape != .list {
@@ -82,7 +82,7 @@ enum MessageLineView {
   private static func recentActs(of state: ConsoleState) -> SafeText {
     let zone = state.setting.zone
     let today = zone.local(state.now).day
-    return state.desk.recent.map { act -> SafeText in
+    return state.recentActs.map { act -> SafeText in
       let time =
         zone.local(act.at).day == today
         ? act.at.clockWords(in: zone) : act.at.shortWords(in: zone)

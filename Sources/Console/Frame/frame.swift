@@ -44,7 +44,7 @@ private func drawPanes(
     return
   }
   // The pane with the focus is last: the hardware cursor is its own.
-  let others = screen.panes.keys.filter { $0 != state.pane }.sorted { $0.rawValue < $1.rawValue }
+  let others = screen.panes.panes.filter { $0 != state.pane }
   for pane in others + [state.pane] {
     guard let rect = screen.panes[pane], !rect.isEmpty else { continue }
     switch pane {

@@ -38,7 +38,7 @@ extension ConsoleState {
 
   private mutating func select(at point: Point) -> [Effect] {
     if let tab = TabLine(of: self, on: screen).pane(at: point) { return focus(tab) }
-    guard let (target, _) = screen.panes.first(where: { $0.value.contains(point) }) else {
+    guard let target = screen.panes.pane(at: point) else {
       return []
     }
     let effects = target == pane ? [] : focus(target)

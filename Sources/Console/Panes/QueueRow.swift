@@ -39,16 +39,16 @@ struct QueueRow {
 
   /// Draws what tells whether the row is selected, over the row that stands there.
   ///
-  /// What an outsider wrote is never bold or reversed (TERMINAL.md, section 14): the bar ends before
-  /// the subject.
+  /// What an outsider wrote is never bold or reversed (TERMINAL.md, section 14), and how late a row
+  /// is keeps its colour: the bar ends before the time.
   func drawBar(on frame: inout Frame, in line: Rect, under setting: QueueRowSetting) {
     guard !line.isEmpty else { return }
     frame.put(
       isSelected ? ">" : " ", at: line.origin, columns: 1, role: hasLeft ? .dim : .text)
-    let subject = setting.places.first { $0.id == .subject }
+    let time = setting.places.first { $0.id == .time }
     let bar = Rect(
       column: line.column, row: line.row,
-      columns: subject.map { min(line.columns, QueueColumn.lead + $0.column - 1) } ?? line.columns,
+      columns: time.map { min(line.columns, QueueColumn.lead + $0.column - 1) } ?? line.columns,
       rows: 1)
     frame.overlay(
       bar, isSelected ? .rowCursor : isMarked ? .rowMarked : isChanged ? .rowChanged : nil)

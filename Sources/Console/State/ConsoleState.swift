@@ -12,6 +12,10 @@ package struct ConsoleState: Sendable {
   package var size: Size
   package var pane: Pane
   package var desk: DeskGlance
+  /// The last acts of people, the newest first; read where there is room to tell them.
+  var recentActs: [RecordedEvent] = []
+  /// Whether they were asked for since the desk changed.
+  var hasAskedForActs = false
   package var queue: QueueState
   /// What the panes beside the queue show; `.nothing` until something is opened.
   package var shown: Shown

@@ -15,8 +15,6 @@ package struct DeskGlance: Hashable, Sendable {
   package var reissues = ReissueTally([])
   /// The bulletin that was re-issued last; nil for none, or while it has no number.
   package var lastReissued: PublicNumber?
-  /// The last acts of people, the newest first.
-  package var recent: [RecordedEvent] = []
 
   /// When the last message was taken, by our own clock.
   package enum MailFeed: Hashable, Sendable {

@@ -17,6 +17,29 @@ extension QueuePage {
     indices.contains(index) ? rows[index - firstIndex] : nil
   }
 
+  /// The last hour of a row or end of its window that has come; nil for none.
+  func lastDeadline(upTo now: Instant) -> Instant? {
+    let passed = deadlinesPassed(by: now)
+    return passed > 0 ? deadlines[passed - 1] : nil
+  }
+
+  /// The first that is still to come; nil for none.
+  func nextDeadline(after now: Instant) -> Instant? {
+    let passed = deadlinesPassed(by: now)
+    return passed < deadlines.count ? deadlines[passed] : nil
+  }
+
+  /// Every part of a frame asks, so they are not looked at one by one.
+  private func deadlinesPassed(by now: Instant) -> Int {
+    var low = 0
+    var high = deadlines.count
+    while low < high {
+      let middle = (low + high) / 2
+      if deadlines[middle].seconds <= now.seconds { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
   /// Rows in each group at a moment: reckoned anew when all rows are here, else as they were read.
   func counts(at now: Instant) -> [Urgency: Int] {
     if isWhole {

@@ -49,10 +49,9 @@ extension Effect {
   var changesDesk: Bool {
     switch self {
     case .act, .send, .sendAgain, .undo, .redo, .takeMail: true
-    case .loadDesk, .loadQueue, .loadSubject, .loadMail, .loadJournal, .edit, .write, .copy,
-      .showBytes, .keepFilters, .useTheme, .openPolicy, .openManual, .openDemo, .notice, .redraw,
-      .suspend,
-      .quit:
+    case .loadDesk, .loadQueue, .loadSubject, .loadMail, .loadJournal, .loadRecentActs, .edit,
+      .write, .copy, .showBytes, .keepFilters, .useTheme, .openPolicy, .openManual, .openDemo,
+      .notice, .redraw, .suspend, .quit:
       false
     }
   }

@@ -14,6 +14,10 @@ extension ConsoleState {
       effects.append(.loadSubject(cursor))
     }
     effects += readWindow()
+    if screen.shape == .quad, !hasAskedForActs {
+      hasAskedForActs = true
+      effects.append(.loadRecentActs)
+    }
     if let mail = shown.selectedMail, shown.text?.digest != mail, askedMail != mail {
       askedMail = mail
       effects.append(.loadMail(mail))
@@ -78,7 +82,7 @@ package func nextTick(_ state: ConsoleState) -> Instant {
   if stale > now { next = min(next, stale) }
   if let until = state.queue.changedUntil, until > now { next = min(next, until) }
   if case .at(let end, next: _) = state.duty.end, end > now { next = min(next, end) }
-  if let due = state.queue.page?.deadlines.first(where: { $0 > now }) { next = min(next, due) }
+  if let due = state.queue.page?.nextDeadline(after: now) { next = min(next, due) }
   return next
 }
 
@@ -91,7 +95,7 @@ extension ConsoleState {
     let second = ((now.seconds % 60) + 60) % 60
     var last = Instant(seconds: now.seconds - second)
     if desk.readAt <= now { last = max(last, desk.readAt) }
-    if let due = queue.page?.deadlines.last(where: { $0 <= now }) { last = max(last, due) }
+    if let due = queue.page?.lastDeadline(upTo: now) { last = max(last, due) }
     return last
   }
 }

@@ -6,6 +6,7 @@ extension ConsoleState {
   /// Asks for everything that is shown.
   mutating func reload() -> [Effect] {
     missing = nil
+    hasAskedForActs = false
     // A console begins with the desk as it is now, and with nothing else.
     let isFirst = queue.page == nil
     var effects: [Effect] = (isFirst ? [] : [.loadDesk]) + [.loadQueue(queue.refresh)]

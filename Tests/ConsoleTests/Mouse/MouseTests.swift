@@ -93,8 +93,8 @@ extension Effect {
     case .act, .send, .undo, .redo, .edit, .write, .copy, .takeMail, .keepFilters, .useTheme,
       .openPolicy, .openManual, .sendAgain, .openDemo, .suspend, .quit:
       true
-    case .loadDesk, .loadQueue, .loadSubject, .loadMail, .loadJournal, .showBytes, .notice,
-      .redraw:
+    case .loadDesk, .loadQueue, .loadSubject, .loadMail, .loadJournal, .loadRecentActs,
+      .showBytes, .notice, .redraw:
       false
     }
   }
