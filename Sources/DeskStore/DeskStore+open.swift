@@ -33,19 +33,17 @@ extension DeskStore {
     guard SystemCall.isWritable(files.database), SystemCall.isWritable(files.directory) else {
       throw StoreFault.noPermission(path: files.database)
     }
-    // A newer program's mark may still be in the log only; a reader finds it and changes nothing.
-    if let length = SystemCall.length(files.log), length > 0 {
-      let glance = try Connection(path: files.database, isReading: true, waiting: waiting)
-      let found = try glance.database.read { try Schema.userVersion($0) }
-      try glance.close()
-      guard found <= Schema.version else {
-        throw StoreFault.newer(schema: found, known: Schema.version)
-      }
-    }
     let connection = try Connection(path: files.database, isReading: false, waiting: waiting)
     try connection.database.writeWithoutTransaction { db in
+      let found = try Schema.userVersion(db)
+      // A newer program's mark may be in the log only. Closing would fold that log into the file,
+      // which is not ours to touch.
+      if found > Schema.version {
+        connection.leaveOpen()
+        throw StoreFault.newer(schema: found, known: Schema.version)
+      }
       _ = try String.fetchOne(db, sql: "PRAGMA journal_mode = WAL")
-      if try Schema.userVersion(db) != Schema.version {
+      if found != Schema.version {
         try db.inTransaction(.immediate) {
           try Schema.migrate(db)
           return .commit

@@ -17,6 +17,11 @@ extension DeskStore {
     }
   }
 
+  /// How many rows a list has.
+  package func total(of filter: QueueFilter) throws -> Int {
+    try read { try QueueReader(db: $0, filter: filter).total() }
+  }
+
   /// The rows of all that ride on slots, in no order: what a forecast makes of them is for the
   /// caller, and they are as many as there are patches under way.
   package func entriesOnSlots() throws -> [QueueEntry] {

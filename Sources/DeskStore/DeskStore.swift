@@ -44,7 +44,7 @@ package final class DeskStore {
   /// on disk in the log already; who opens the desk next goes on from there.
   package func leaveOpen() {
     watch = nil
-    _ = Unmanaged.passRetained(connection)
+    connection.leaveOpen()
   }
 
   /// Carries out one command: decides it on the desk as it is now, and records what it makes.

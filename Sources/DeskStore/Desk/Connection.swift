@@ -39,6 +39,11 @@ final class Connection {
     try database.close()
   }
 
+  /// Keeps it open to the end of the process: closing folds the log into the file.
+  func leaveOpen() {
+    _ = Unmanaged.passRetained(self)
+  }
+
   /// Whether the file was removed, or another one put in its place, since it was opened.
   static func hasMoved(_ db: Database) -> Bool {
     var hasMoved: CInt = 0

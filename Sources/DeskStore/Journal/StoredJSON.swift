@@ -8,7 +8,8 @@ enum StoredJSON {
   }
 
   static func value<Value: Decodable>(_ type: Value.Type, from text: String) throws -> Value {
-    try decoder.decode(type, from: Data(text.utf8))
+    var text = text
+    return try decoder.decode(type, from: text.withUTF8 { Data($0) })
   }
 
   private static let encoder: JSONEncoder = {

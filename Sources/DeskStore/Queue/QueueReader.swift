@@ -28,6 +28,11 @@ struct QueueReader {
       lastMailTaken: try MessageTable(db: db).lastTaken())
   }
 
+  /// How many rows the list has.
+  func total() throws -> Int {
+    try halves.reduce(0) { $0 + (try due(upTo: [], isClosed: $1).total) }
+  }
+
   /// How many rows of the list come before a subject; nil when it is not in the list.
   func position(of subject: QueueSubject) throws -> Int? {
     guard let row = try QueueTable(db: db).row(subject.stream.key), try holds(row) else {
@@ -195,7 +200,8 @@ struct QueueReader {
     let sums = bounds.map { _ in "count(*) FILTER (WHERE band = 0 AND moment <= ?)" }
     let row = try db.row(
       """
-      SELECT \(sums.joined(separator: ", ")), count(*) FROM \(table) WHERE \(condition.sql)
+      SELECT \((sums + ["count(*)"]).joined(separator: ", ")) FROM \(table)
+      WHERE \(condition.sql)
       """, StatementArguments(bounds.map(\.seconds) + condition.values))
     return (bounds.indices.map { row?[$0] ?? 0 }, row?[bounds.count] ?? 0)
   }
