@@ -17,9 +17,19 @@ enum EntryPoint {
   }
 
   private static func run() -> ExitStatus {
+    guard let words = consoleWords else { return runParsed() }
+    do {
+      try ConsoleStart.open(words.choice, looks: ScreenChoice())
+      return .done
+    } catch {
+      return tell(Fault(any: error, zone: .utc))
+    }
+  }
+
+  private static func runParsed() -> ExitStatus {
     var command: any ParsableCommand
     do {
-      command = try plainConsole() ?? Dutydesk.parseAsRoot()
+      command = try Dutydesk.parseAsRoot()
     } catch {
       return tellUsage(error)
     }
@@ -35,10 +45,10 @@ enum EntryPoint {
   }
 
   /// The console where nothing else is asked for; nil leaves it to the parser.
-  private static func plainConsole() -> ConsoleCommand? {
+  private static var consoleWords: ConsoleWords? {
     var words = CommandLine.arguments.dropFirst()
-    if words.first == ConsoleCommand.configuration.commandName { words = words.dropFirst() }
-    return ConsoleWords(words).map(ConsoleCommand.init)
+    if words.first == "console" { words = words.dropFirst() }
+    return ConsoleWords(words)
   }
 
   private static func tell(_ fault: Fault) -> ExitStatus {

@@ -15,7 +15,7 @@ package enum SettingsText {
     }
     defer { fclose(file) }
     var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 65_536)
+    var chunk = [UInt8](repeating: 0, count: 8192)
     while bytes.count <= limit {
       let count = fread(&chunk, 1, chunk.count, file)
       if count == 0 { break }

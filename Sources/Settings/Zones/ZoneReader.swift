@@ -58,8 +58,10 @@ package struct ZoneReader: Sendable {
     var name = text
     if text.first == "/" || text.first == "." {
       let steps = text.split(separator: "/")
-      guard let database = steps.lastIndex(of: "zoneinfo") else { return nil }
-      name = steps[(database + 1)...].joined(separator: "/")
+      guard let database = steps.lastIndex(of: "zoneinfo"), database + 1 < steps.count else {
+        return nil
+      }
+      name = String(text[steps[database + 1].startIndex...])
     }
     guard let zone = ZoneName(name) else { return nil }
     do throws(SettingsFault) {

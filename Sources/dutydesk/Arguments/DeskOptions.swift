@@ -22,4 +22,6 @@ struct DeskOptions: ParsableArguments {
   var json = false
 
   var output: Output { Output(isJSON: json) }
+
+  var choice: DeskChoice { DeskChoice(desk: desk, asUser: asUser, at: at, json: json) }
 }

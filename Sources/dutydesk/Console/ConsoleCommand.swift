@@ -1,9 +1,4 @@
 internal import ArgumentParser
-internal import DeskStore
-internal import Grid
-internal import ResponseDomain
-internal import Settings
-internal import Terminal
 
 /// `dutydesk` without more words: the console on the desk.
 struct ConsoleCommand: ParsableCommand {
@@ -14,8 +9,6 @@ struct ConsoleCommand: ParsableCommand {
   @OptionGroup var looks: ScreenOptions
 
   func run() throws {
-    let place = try DeskPlace(options.desk)
-    let session = try DeskSession.open(options, mode: .writing)
-    try ConsoleStart(session: session, place: place, looks: looks).run()
+    try ConsoleStart.open(options.choice, looks: looks.choice)
   }
 }

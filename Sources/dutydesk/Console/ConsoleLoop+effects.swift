@@ -22,6 +22,7 @@ extension ConsoleLoop {
     case .loadSubject(let subject): return [try reader.subject(subject)]
     case .loadMail(let digest): return [.mailLoaded(try reader.mail(digest))]
     case .loadJournal(let before): return [try reader.journal(before: before)]
+    case .loadRecentActs: return [.recentActsLoaded(try reader.recentActs())]
     case .act(let act): return try carryOut(act)
     case .send(let mail): return try send(mail)
     case .sendAgain(let subject, let id): return try sendAgain(id, about: subject)

@@ -45,7 +45,7 @@ final class ConsoleLoop {
 
   init(
     session: DeskSession, at place: DeskPlace, screen: TerminalScreen, theme: ThemeInForce,
-    themeWatch: ThemeWatch?, keys: KeyBindings, looks: ScreenOptions
+    themeWatch: ThemeWatch?, keys: KeyBindings, looks: ScreenChoice
   ) throws {
     self.session = session
     self.place = place

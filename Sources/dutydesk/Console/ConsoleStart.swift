@@ -9,8 +9,15 @@ internal import Terminal
 struct ConsoleStart {
   let session: DeskSession
   let place: DeskPlace
-  let looks: ScreenOptions
+  let looks: ScreenChoice
   var opening = ConsoleOpening.queue
+
+  /// The console on a desk, for whoever may write there.
+  static func open(_ choice: DeskChoice, looks: ScreenChoice) throws {
+    let place = try DeskPlace(choice.desk)
+    let session = try DeskSession.open(choice, at: place, mode: .writing)
+    try ConsoleStart(session: session, place: place, looks: looks).run()
+  }
 
   func run() throws {
     let script = try ScriptOption.steps(looks.script, on: session.kind)

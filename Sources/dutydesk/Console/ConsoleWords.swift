@@ -5,48 +5,23 @@ internal import ResponseDomain
 /// That parser looks at every option of every type by reflection, for longer than the first frame
 /// takes. What is not read here, every mistake among it, is left to it.
 struct ConsoleWords: Equatable {
-  private(set) var desk: String?
-  private(set) var asUser: PersonID?
-  private(set) var at: WrittenTime?
+  private(set) var choice = DeskChoice()
 
   /// Nil for anything but `--desk`, `--as-user` and `--at`, each once and with a value.
   init?(_ words: some Collection<String>) {
     var rest = words.makeIterator()
     while let option = rest.next() {
       guard let value = rest.next(), !value.isEmpty, !value.hasPrefix("-") else { return nil }
-      switch (option, desk, asUser, at) {
-      case ("--desk", nil, _, _): desk = value
+      switch (option, choice.desk, choice.asUser, choice.at) {
+      case ("--desk", nil, _, _): choice.desk = value
       case ("--as-user", _, nil, _):
-        guard let login = PersonID(argument: value) else { return nil }
-        asUser = login
+        guard let login = PersonID(value) else { return nil }
+        choice.asUser = login
       case ("--at", _, _, nil):
-        guard let time = WrittenTime(argument: value) else { return nil }
-        at = time
+        guard let time = WrittenTime(value) else { return nil }
+        choice.at = time
       default: return nil
       }
     }
-  }
-}
-
-extension ConsoleCommand {
-  /// The command as the parser would make it of the same words.
-  init(_ words: ConsoleWords) {
-    self.init()
-    // An option that is not set here could not be read: a test looks at all of them.
-    options = DeskOptions()
-    options.desk = words.desk
-    options.asUser = words.asUser
-    options.at = words.at
-    options.json = false
-    looks = ScreenOptions()
-    looks.ascii = false
-    looks.ambiguous = 1
-    looks.mouse = false
-    looks.withoutRightToLeft = false
-    looks.plain = false
-    looks.notify = false
-    looks.color = nil
-    looks.theme = nil
-    looks.script = nil
   }
 }

@@ -14,22 +14,20 @@ struct DeskReader {
   func glance() throws -> DeskGlance {
     let desk = try store.desk().value
     let open = try store.queue(.open, limit: 0, at: session.now)
-    let unowned = try store.queue(StoredFilter.unowned, limit: 0, at: session.now)
     let shipped = PolicyFile.shippedText(zone: session.zone.name)
     var glance = DeskGlance(
-      desk: desk, counts: open.counts, unowned: unowned.total,
+      desk: desk, counts: open.counts, unowned: try store.total(of: StoredFilter.unowned),
       feed: open.lastMailTaken.map { .taken($0) } ?? .never,
       isPolicyAsShipped: desk.policyText.text == shipped, readAt: session.now)
     glance.reissues = try store.reissues()
     if let last = glance.reissues.entries.last {
       glance.lastReissued = try store.bulletin(of: last.case)
     }
-    glance.recent = try recentActs()
     return glance
   }
 
   /// The last three acts on reports and cases; the inbox is checked too often to be told.
-  private func recentActs() throws -> [RecordedEvent] {
+  func recentActs() throws -> [RecordedEvent] {
     var acts: [RecordedEvent] = []
     for entry in try store.journal(limit: 12) where acts.count < 3 {
       let recorded = entry.recorded

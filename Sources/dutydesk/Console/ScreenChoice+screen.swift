@@ -2,7 +2,7 @@ internal import Console
 internal import Grid
 internal import Terminal
 
-extension ScreenOptions {
+extension ScreenChoice {
   /// Opens the terminal, or says why there is none here. One that cannot be drawn on, or that this
   /// system does not know, gets the plain console, and is told so.
   func opened() throws -> TerminalScreen {

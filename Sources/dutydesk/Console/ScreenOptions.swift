@@ -42,6 +42,13 @@ struct ScreenOptions: ParsableArguments {
       "Play the keys of a file, on a rehearsal desk only, then leave.", valueName: "file"))
   var script: String?
 
+  var choice: ScreenChoice {
+    ScreenChoice(
+      ascii: ascii, ambiguous: ambiguous, color: color, mouse: mouse,
+      withoutRightToLeft: withoutRightToLeft, plain: plain, notify: notify, theme: theme,
+      script: script)
+  }
+
   func validate() throws {
     guard (1...2).contains(ambiguous) else {
       throw ValidationError("--ambiguous takes 1 or 2.")

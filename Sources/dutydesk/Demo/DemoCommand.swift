@@ -42,6 +42,6 @@ struct DemoCommand: ParsableCommand {
       policy: demo.policy, person: hale,
       clock: DeskClock(runningFrom: demo.start, machine: demo.policy.cadence.zone),
       kind: .rehearsal, output: Output(isJSON: false))
-    try ConsoleStart(session: session, place: demo.place, looks: looks).run()
+    try ConsoleStart(session: session, place: demo.place, looks: looks.choice).run()
   }
 }

@@ -56,7 +56,7 @@ struct DeskPlace {
     }
     defer { fclose(file) }
     var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 65_536)
+    var chunk = [UInt8](repeating: 0, count: 8192)
     while bytes.count < Self.limit {
       let count = fread(&chunk, 1, chunk.count, file)
       if count == 0 { break }

@@ -19,11 +19,16 @@ struct DeskSession {
   ///
   /// Throws a `Fault` for a broken policy, before anything else is done.
   static func open(_ options: DeskOptions, mode: DeskStore.Mode) throws -> DeskSession {
-    let place = try DeskPlace(options.desk)
+    try open(options.choice, at: DeskPlace(options.desk), mode: mode)
+  }
+
+  static func open(
+    _ choice: DeskChoice, at place: DeskPlace, mode: DeskStore.Mode
+  ) throws -> DeskSession {
     let store = try DeskStore.open(
       in: place.directory, mode: mode, waiting: Patience.waiting)
     let desk = try store.desk().value
-    if desk.made.kind != .rehearsal { try options.refuseInjection() }
+    if desk.made.kind != .rehearsal { try choice.refuseInjection() }
     let isForbidden = mode == .reading && place.isPolicyForbidden
     let written = isForbidden ? nil : try place.policyText()
     if isForbidden {
@@ -34,9 +39,9 @@ struct DeskSession {
     let text = written ?? desk.policyText.text
     let policy = try place.policy(from: text)
     let session = DeskSession(
-      store: store, policy: policy, person: options.asUser ?? Login.person,
-      clock: DeskClock(options.at, zone: policy.cadence.zone, machine: place.machineZone),
-      kind: desk.made.kind, output: options.output)
+      store: store, policy: policy, person: choice.asUser ?? Login.person,
+      clock: DeskClock(choice.at, zone: policy.cadence.zone, machine: place.machineZone),
+      kind: desk.made.kind, output: Output(isJSON: choice.json))
     if mode == .writing, text != desk.policyText.text {
       _ = try session.carryOut(.desk(.adoptPolicy(PolicyText(text: text))))
     }

@@ -2,15 +2,17 @@ internal import Glibc
 
 /// The environment of this process; it says where things are, never who somebody is.
 enum Environment {
-  static var variables: [String: String] {
+  /// As it was when it was first asked for: nothing here changes it but for children.
+  static let variables: [String: String] = {
     var found: [String: String] = [:]
     var entry = environ
     while let text = entry.pointee {
-      let pair = String(cString: text).split(
-        separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-      if pair.count == 2 { found[String(pair[0])] = String(pair[1]) }
+      let pair = String(cString: text)
+      if let end = pair.utf8.firstIndex(of: UInt8(ascii: "=")) {
+        found[String(pair[..<end])] = String(pair[pair.index(after: end)...])
+      }
       entry += 1
     }
     return found
-  }
+  }()
 }

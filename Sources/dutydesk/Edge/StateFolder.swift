@@ -92,6 +92,7 @@ struct StateFolder {
 
   /// Makes a directory with all above it; those that are there stay as they are.
   private static func makeDirectory(_ path: String) throws {
+    if access(path, F_OK) == 0 { return }
     var made = ""
     for part in path.split(separator: "/") {
       made += "/" + part

@@ -33,7 +33,7 @@ struct LeadCommand: ParsableCommand {
     // A case that was not accepted for fixing has no matrix yet.
     let hasMatrix = try first.map { try !session.case($0).value.matrix.platforms.isEmpty } ?? false
     try ConsoleStart(
-      session: session, place: place, looks: looks,
+      session: session, place: place, looks: looks.choice,
       opening: ConsoleOpening(
         subject: first.map { .case($0) }, pane: hasMatrix ? .matrix : .case,
         words: words(team: own, cases: cases, session: session))

@@ -3,7 +3,7 @@ internal import Settings
 internal import Terminal
 internal import Themes
 
-extension ScreenOptions {
+extension ScreenChoice {
   /// The look of a display that is read from across a room, or the theme that was asked for.
   ///
   /// The user's own themes are not looked at: a wall runs for an account that has nothing.

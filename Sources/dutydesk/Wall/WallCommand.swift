@@ -43,6 +43,7 @@ struct WallCommand: ParsableCommand {
 
   func run() throws {
     let path = try feed ?? DeskPlace(desk).directory + "/" + FeedFile.name
+    let looks = looks.choice
     let screen = try looks.opened()
     defer { screen.close() }
     let loop = WallLoop(

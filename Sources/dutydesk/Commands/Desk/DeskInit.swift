@@ -16,7 +16,7 @@ struct DeskInit: ParsableCommand {
   @OptionGroup var options: DeskOptions
 
   func run() throws {
-    if !rehearsal { try options.refuseInjection() }
+    if !rehearsal { try options.choice.refuseInjection() }
     let place = try DeskPlace(options.desk)
     let text = try place.policyText() ?? PolicyFile.shippedText(zone: try zoneName(at: place))
     let policy = try place.policy(from: text)

@@ -18,7 +18,7 @@ struct DeskVerify: ParsableCommand {
     let place = try DeskPlace(options.desk)
     let store = try DeskStore.open(in: place.directory, mode: rebuild ? .writing : .reading)
     if options.asUser != nil || options.at != nil, try !store.isRehearsal {
-      try options.refuseInjection()
+      try options.choice.refuseInjection()
     }
     let policy = try place.policy(
       from: try place.policyText() ?? store.desk().value.policyText.text)

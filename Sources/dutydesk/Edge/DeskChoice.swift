@@ -1,6 +1,16 @@
 internal import Grid
+internal import ResponseDomain
 
-extension DeskOptions {
+/// Which desk, and as whom and when: what `DeskOptions` says, as plain values.
+///
+/// The types of the parser cost more than the first frame; a console is opened without them.
+struct DeskChoice: Equatable {
+  /// As the user gave it; nil takes the environment's, else the default.
+  var desk: String?
+  var asUser: PersonID?
+  var at: WrittenTime?
+  var json = false
+
   /// Clock and user can be injected only on a desk that was made for rehearsal.
   func refuseInjection() throws {
     let option: SafeText
