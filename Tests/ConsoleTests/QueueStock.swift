@@ -69,9 +69,9 @@ struct QueueStock {
     case .edit: .composed("written\u{1B}[2J\nin an editor")
     case .act(let act): .acted(act, ActDone(at: PictureDesk.now, events: []))
     case .send: .failed("the mail program did not answer")
-    case .loadDesk, .loadJournal, .undo, .redo, .write, .copy, .showBytes, .takeMail,
-      .keepFilters, .useTheme, .openPolicy, .openManual, .sendAgain, .openDemo, .notice, .redraw,
-      .suspend, .quit:
+    case .loadDesk, .loadJournal, .loadRecentActs, .undo, .redo, .write, .copy, .showBytes,
+      .takeMail, .keepFilters, .useTheme, .openPolicy, .openManual, .sendAgain, .openDemo, .notice,
+      .redraw, .suspend, .quit:
       nil
     }
   }

@@ -54,13 +54,29 @@ import Testing
   func recent() throws {
     var state = try console(columns: 160, rows: 48)
     let report = try #require(ReportID(44))
-    state.recentActs = [
+    let acts = [
       try recorded(9, .owned(.person(login: PictureDesk.person("hale"))), report, day: 8),
       try recorded(8, .owned(.nobody), report, day: 7),
     ]
+    _ = update(&state, .recentActsLoaded(acts))
     #expect(
       frame(state).text[46].hasPrefix(
         " hale m44 owner: hale 13:58    hale m44 owner: nobody 7 Jul 13:58 "))
+  }
+
+  @Test("The last acts are read where there is room to tell them, and again after a change")
+  func readActs() throws {
+    var state = try console(columns: 80, rows: 24)
+    #expect(asked(of: &state, .deskChanged) == 0)
+    #expect(asked(of: &state, .resized(Size(columns: 160, rows: 48))) == 1)
+    #expect(asked(of: &state, .key(.down)) == 0)
+    #expect(asked(of: &state, .deskChanged) == 1)
+  }
+
+  private func asked(of state: inout ConsoleState, _ message: Message) -> Int {
+    update(&state, message).count { effect in
+      if case .loadRecentActs = effect { true } else { false }
+    }
   }
 
   private func recorded(

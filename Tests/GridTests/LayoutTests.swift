@@ -51,7 +51,7 @@ struct LayoutTests {
     ] as [(Pane, Set<Pane>, Set<Pane>)])
   func available(focus: Pane, available: Set<Pane>, shown: Set<Pane>) {
     let layout = layout(size: Size(columns: 160, rows: 48), focus: focus, available: available)
-    #expect(Set(layout.panes.keys) == shown)
+    #expect(Set(layout.panes.panes) == shown)
   }
 
   @Test("Zoom shows the focus alone, with the tabs")
@@ -70,7 +70,7 @@ struct LayoutTests {
         #expect(layout.panes[focus] != nil)
         var frame = Frame(size: size)
         var area = 0
-        for place in layout.panes.values {
+        for place in layout.panes.panes.compactMap({ layout.panes[$0] }) {
           frame.fill(place, with: Cell("x", role: .text))
           area += place.columns * place.rows
         }
