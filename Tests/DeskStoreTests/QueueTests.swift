@@ -86,6 +86,9 @@ struct QueueTests {
     let whole = try store.queue(filter, limit: 100, at: Fixture.now).entries
     #expect(
       whole.map(\.subject.description) == ["m1", "#1003", "#1002", "#1001", "m2", "m3"])
+    #expect(try store.total(of: filter) == whole.count)
+    #expect(try store.total(of: .open) + store.total(of: QueueFilter(scope: .closed)) == 6)
+    #expect(try store.total(of: QueueFilter(terms: ["nosuchword"])) == 0)
 
     var forward: [QueueEntry] = []
     var page = try store.queue(filter, limit: size, at: Fixture.now)

@@ -26,6 +26,25 @@ import Testing
     #expect(try firstScreen(desk.options(), of: desk) == usual)
   }
 
+  @Test(
+    "A frame is sent whole, in one write",
+    .enabled(if: Strace.isUsable, "strace is not there or may not trace"))
+  func oneWrite() throws {
+    let desk = try TestDesk.withCase()
+    let trace = desk.folder.appending(path: "trace").path
+    let program = try Running(
+      [Strace.path, "-qq", "-s", "65536", "-e", "trace=write", "-o", trace, Program.path]
+        + desk.options(), home: desk.folder.path)
+    _ = program.terminal.read(quiet: 300, patience: 20_000) {
+      String(decoding: $0, as: UTF8.self).contains("Spooler")
+    }
+    _ = program.end(with: "Q")
+    // ncurses writes its pieces to memory, the head and the rule each in one of their own.
+    let frames = try String(contentsOfFile: trace, encoding: .utf8).split(separator: "\n")
+      .filter { line in ["STANDS", "Spooler", "is:open"].allSatisfy { line.contains($0) } }
+    #expect(frames.count == 1)
+  }
+
   @Test("A word that means nothing is told as before", arguments: ["--desks", "--at", "elsewhere"])
   func mistakes(word: String) throws {
     let ended = try Program.run([word])
