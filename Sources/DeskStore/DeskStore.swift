@@ -80,13 +80,14 @@ package final class DeskStore {
     return desk
   }
 
-  /// Runs `body` on one state of the desk.
+  /// Runs `body`, which only reads, on one state of the desk.
+  ///
+  /// A connection that writes is not made to refuse writing meanwhile, as GRDB's own reading does:
+  /// after a pragma SQLite compiles every statement anew, and an act would do little else.
   func read<Value>(_ body: (Database) throws -> Value) throws -> Value {
-    try tellingFaults(at: files.database) {
-      try connection.database.read { db in
-        try Schema.check(db)
-        return try body(db)
-      }
+    try transaction(.deferred) { db in
+      try Schema.check(db)
+      return try body(db)
     }
   }
 
@@ -108,23 +109,29 @@ package final class DeskStore {
   /// Runs `body` in one transaction that writes; whoever calls it signals the change.
   func commit<Value>(_ body: (Database) throws -> Value) throws -> Value {
     guard mode == .writing else { throw StoreFault.openedForReading }
-    let value = try tellingFaults(at: files.database) {
+    return try transaction(.immediate) { db in
+      try Schema.check(db)
+      let value = try body(db)
+      // What is written into a file that has no name any more is lost.
+      if Connection.hasMoved(db) { throw StoreFault.removed(directory: files.directory) }
+      return value
+    }
+  }
+
+  private func transaction<Value>(
+    _ kind: Database.TransactionKind, _ body: (Database) throws -> Value
+  ) throws -> Value {
+    try tellingFaults(at: files.database) {
       try connection.database.writeWithoutTransaction { db in
         var value: Value?
-        try db.inTransaction(.immediate) {
-          try Schema.check(db)
+        try db.inTransaction(kind) {
           value = try body(db)
-          // What is written into a file that has no name any more is lost.
-          if Connection.hasMoved(db) {
-            throw StoreFault.removed(directory: files.directory)
-          }
           return .commit
         }
         guard let value else { preconditionFailure("a transaction that committed has a value") }
         return value
       }
     }
-    return value
   }
 
   /// Runs `body` on the bare connection, outside any transaction.
