@@ -23,16 +23,18 @@ struct Recording {
     try check(act.seen)
     let now = moment(act.at)
     let events: [Event]
+    var seen: DeskView?
     switch act.matter {
     case .command(let command):
       let view = try ViewReader(db: db, policy: policy, desk: desk).view(for: command)
       events = try decide(command, on: view, at: now, by: act.by)
+      seen = view
     case .past(let past):
       guard desk?.made.kind == .rehearsal else { throw StoreFault.notARehearsal }
       events = past
     }
     let written = try tail.append(events, by: act.by, at: now, offset: act.offset, to: db)
-    try Projection(db: db, policy: policy).apply(written)
+    try Projection(db: db, policy: policy, seen: seen).apply(written)
     if written.contains(where: { $0.event.stream == .desk }) {
       desk = try CurrentState(db: db).desk()
     }

@@ -5,12 +5,16 @@ internal import ResponseDomain
 struct Projection {
   let db: Database
   let policy: Policy
+  /// What the events were decided on, so that none of it is read a second time; nil for events that
+  /// nobody decided.
+  private let seen: DeskView?
 
   private var state: CurrentState { CurrentState(db: db) }
 
-  init(db: Database, policy: Policy) {
+  init(db: Database, policy: Policy, seen: DeskView? = nil) {
     self.db = db
     self.policy = policy
+    self.seen = seen
   }
 
   /// Applies the events of one act; each stream's rows are written once.
@@ -84,7 +88,7 @@ struct Projection {
       }
       try state.put(desk)
     case .report(let id):
-      var report = try state.report(id)
+      var report = try seen?.reports[id] ?? state.report(id)
       for recorded in news {
         guard case .report(_, let event) = recorded.event else { continue }
         if case .received(let received) = event {
@@ -95,7 +99,7 @@ struct Projection {
       }
       try put(id, report)
     case .case(let id):
-      var subject = try state.case(id)
+      var subject = try seen?.cases[id] ?? state.case(id)
       let before = subject?.matrix
       for recorded in news {
         guard case .case(_, let event) = recorded.event else { continue }
