@@ -33,11 +33,11 @@ package struct WallFeed: Hashable, Codable, Sendable {
     self.reissue = reissue
   }
 
-  /// All of it but the cases.
-  package var withoutCases: WallFeed {
+  /// All of it but the clocks and the cases.
+  package var withoutLists: WallFeed {
     WallFeed(
-      writtenAt: writtenAt, at: at, duty: duty, inbox: inbox, queue: queue, clocks: clocks,
-      cases: [], reissue: reissue)
+      writtenAt: writtenAt, at: at, duty: duty, inbox: inbox, queue: queue, clocks: [], cases: [],
+      reissue: reissue)
   }
 
   private enum CodingKeys: String, CodingKey {
