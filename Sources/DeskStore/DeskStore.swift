@@ -17,6 +17,13 @@ package final class DeskStore {
   /// The desk as it was read last; every version of its stream is one state, so it is read again
   /// only when that has changed.
   private var lastDesk: Versioned<Desk>?
+  /// Up to how many reports and cases that a word is found in each is looked up; for more the queue
+  /// is walked. A matter of time only: about here both take the same.
+  package var mostLookedUp = 4096 {
+    didSet { lastFound = nil }
+  }
+  /// What the words of the last list were found under.
+  var lastFound: FoundTerms?
   /// What was read for the feed the last time, so that an act reads only what it changed.
   var lastFed = FedCases()
   /// What was written as the feed the last time.

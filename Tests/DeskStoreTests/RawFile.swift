@@ -28,6 +28,7 @@ struct RawFile {
 
   /// Takes a file back to the fifth form, before windows were kept, and words of acts by subject.
   static let fifthForm = """
+    DROP INDEX report_home;
     DROP INDEX queue_window;
     ALTER TABLE queue DROP COLUMN until;
     CREATE TABLE kept AS

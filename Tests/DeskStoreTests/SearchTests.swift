@@ -23,7 +23,7 @@ struct SearchTests {
   }
 
   @Test(
-    "Every word must be found, in facts, mail or notes",
+    "Every word must be found, in facts, mail or notes, whether little or much is found",
     arguments: [
       (["m1"], ["m1"]), (["#1001"], ["#1001"]), (["1001"], ["#1001"]),
       (["overrun"], ["#1001"]), (["OVERR"], ["#1001"]), (["rpc interface"], ["#1001"]),
@@ -35,11 +35,77 @@ struct SearchTests {
       (["***", "overrun"], ["#1001"]), (["nothing"], []), (["AND"], []), (["NOT", "NEAR("], []),
       (["title:overrun"], []), (["over\"\u{301}run"], []), (["\u{1E900}"], []), (["ove\0rrun"], []),
       ([], ["m1", "#1001"]),
-    ])
-  func terms(terms: [String], expected: [String]) throws {
-    let page = try filled().queue(
-      QueueFilter(scope: .all, terms: terms), limit: 10, at: Fixture.now)
-    #expect(page.entries.map(\.subject.description).sorted() == expected.sorted())
+    ], [0, 4096])
+  func terms(query: (terms: [String], expected: [String]), mostLookedUp: Int) throws {
+    let store = try filled()
+    store.mostLookedUp = mostLookedUp
+    let filter = QueueFilter(scope: .all, terms: query.terms)
+    let first = try store.firstPage(filter, by: .clock, limit: 10, at: Fixture.now)
+    #expect(first.entries.map(\.subject.description).sorted() == query.expected.sorted())
+    #expect(first.isCounted)
+    #expect(try store.queue(filter, limit: 10, at: Fixture.now) == first)
+  }
+
+  @Test("A word can be one of several, or be what must not be there", arguments: [0, 4096])
+  func alternatives(mostLookedUp: Int) throws {
+    let store = try filled()
+    store.mostLookedUp = mostLookedUp
+    func found(_ tests: QueueTest...) throws -> [String] {
+      try store.queue(QueueFilter(tests: tests), limit: 9, at: Fixture.now).entries
+        .map(\.subject.description)
+    }
+    #expect(try found(QueueTest([.term("zebra"), .term("4711")])) == ["m1", "#1001"])
+    #expect(try found(QueueTest([.term("rpcss")], isNegated: true)) == ["m1"])
+    #expect(try found(QueueTest([.term("***")])) == ["m1", "#1001"])
+  }
+
+  @Test("The first page of much that is found comes before it is counted")
+  func firstPage() throws {
+    let store = try fixture.create()
+    for number in 0..<6 { try store.openCase("case \(number)") }
+    let filter = QueueFilter(terms: ["case"])
+    let all = try store.queue(filter, limit: 6, at: Fixture.now)
+    #expect(all.total == 6)
+    store.mostLookedUp = 0
+    let first = try store.firstPage(filter, by: .clock, limit: 4, at: Fixture.now)
+    #expect(!first.isCounted)
+    #expect(first.entries == Array(all.entries.prefix(4)))
+    #expect(first.total == 4)
+    #expect(first.counts == [.late: 0, .within4Hours: 0, .within24Hours: 4, .later: 0])
+    #expect(try store.queue(filter, limit: 6, at: Fixture.now) == all)
+  }
+
+  @Test(
+    "A list that is looked up has the pages of one that is walked", arguments: QueuePages.starts)
+  func pages(start: QueueStart) throws {
+    let store = try fixture.create()
+    for number in 0..<7 {
+      try store.openCase("case \(number)", at: Fixture.now - .hours(7 * number))
+    }
+    try store.openCase("another")
+    for order in [QueueOrder.clock, .rating, .age, .owner] {
+      for limit in [1, 3, 20] {
+        func page(_ mostLookedUp: Int) throws -> QueuePage {
+          store.mostLookedUp = mostLookedUp
+          return try store.queue(
+            QueueFilter(terms: ["case"]), by: order, from: start, limit: limit, at: Fixture.now)
+        }
+        #expect(try page(4096) == page(0))
+      }
+    }
+  }
+
+  @Test("What was found is looked for again once anybody has written")
+  func remembered() throws {
+    let store = try filled()
+    let filter = QueueFilter(terms: ["zebra"])
+    #expect(try store.queue(filter, limit: 9, at: Fixture.now).total == 1)
+    #expect(try store.queue(filter, limit: 9, at: Fixture.now).total == 1)
+    try store.openCase("A zebra")
+    #expect(try store.queue(filter, limit: 9, at: Fixture.now).total == 2)
+    try fixture.open().openCase("Two zebras")
+    try fixture.open().openCase("Zebra three")
+    #expect(try store.queue(filter, limit: 9, at: Fixture.now).total == 4)
   }
 
   @Test("A desk of the form before finds its words again when it is opened, and undoes them")
@@ -75,17 +141,20 @@ struct SearchTests {
     #expect(try store.queue(filter, limit: 1, at: Fixture.now).total == 0)
   }
 
-  @Test("What a merged case knew is found in the one it went into")
-  func merged() throws {
+  @Test("What a merged case knew is found in the one it went into", arguments: [0, 4096])
+  func merged(mostLookedUp: Int) throws {
     let store = try filled()
+    store.mostLookedUp = mostLookedUp
     try store.openCase("The target")
     try store.act(
       .case(
         Fixture.caseID(1001),
         .merge(into: Fixture.caseID(1002), reason: Fixture.words("one hole"))))
     for word in ["zebra", "rpcss"] {
-      let page = try store.queue(QueueFilter(terms: [word]), limit: 9, at: Fixture.now)
+      let filter = QueueFilter(terms: [word])
+      let page = try store.firstPage(filter, by: .clock, limit: 9, at: Fixture.now)
       #expect(page.entries.map(\.subject.description) == ["#1002"])
+      #expect(try store.queue(filter, limit: 9, at: Fixture.now) == page)
     }
   }
 }

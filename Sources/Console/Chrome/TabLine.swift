@@ -13,7 +13,7 @@ struct TabLine: FramePart {
   private let screen: Layout
   private let pane: Pane
   private let isGateShown: Bool
-  private let total: Int
+  private let total: RowCount
   private let filter: String
   private let subject: QueueSubject?
   private let tested: Int?
@@ -44,7 +44,7 @@ struct TabLine: FramePart {
     case .list:
       let title: SafeText =
         pane == .queue
-        ? "QUEUE \(total)  \(SafeText(untrusted: filter, kind: .line))" : label(of: pane)
+        ? "QUEUE \(total.words)  \(SafeText(untrusted: filter, kind: .line))" : label(of: pane)
       frame.put(
         title, at: Point(column: line.column + 1, row: line.row),
         columns: max(0, line.columns - 1), role: .tabShown)
@@ -122,7 +122,7 @@ struct TabLine: FramePart {
   private func label(of pane: Pane) -> SafeText {
     let name = pane.tabTitle
     switch pane {
-    case .queue: return "\(name) \(total)"
+    case .queue: return "\(name) \(total.words)"
     case .case:
       switch subject {
       case nil: return name

@@ -83,8 +83,9 @@ enum QueuePane {
     }
   }
 
-  static func heading(_ urgency: Urgency, count: Int) -> SafeText {
-    switch urgency {
+  static func heading(_ urgency: Urgency, count: RowCount) -> SafeText {
+    let count = count.words
+    return switch urgency {
     case .late: "LATE (\(count))"
     case .within4Hours: "DUE < 4 h (\(count))"
     case .within24Hours: "DUE < 24 h (\(count))"
@@ -94,7 +95,7 @@ enum QueuePane {
 
   private static func title(of state: ConsoleState) -> SafeText {
     let filter = SafeText(untrusted: state.queue.filter.text, kind: .line)
-    return "1 QUEUE \(state.queueTotal)   by \(state.queue.sort.words)   \(filter)"
+    return "1 QUEUE \(state.queueTotal.words)   by \(state.queue.sort.words)   \(filter)"
   }
 
   private static func note(of state: ConsoleState) -> SafeText {
@@ -104,7 +105,9 @@ enum QueuePane {
 
 extension ConsoleState {
   /// Rows of the list that is shown.
-  var queueTotal: Int { queue.page?.total ?? desk.open }
+  var queueTotal: RowCount {
+    queue.page.map { RowCount($0.total, isWhole: $0.isCounted) } ?? RowCount(desk.open)
+  }
 }
 
 extension Urgency {

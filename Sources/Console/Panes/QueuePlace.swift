@@ -4,7 +4,7 @@ internal import ResponseDomain
 /// Where the cursor stands in the queue, how many rows are marked, and what came in above.
 struct QueuePlace {
   let position: Int?
-  let total: Int
+  let total: RowCount
   let marked: Int
   let hidden: Int
   let newAbove: Int
@@ -33,6 +33,6 @@ struct QueuePlace {
 extension QueuePlace {
   /// `9/14`, or the number of rows while none is selected.
   func position(separator: SafeText) -> SafeText {
-    position.map { "\($0)\(separator)\(total)" } ?? "\(total)"
+    position.map { "\($0)\(separator)\(total.words)" } ?? total.words
   }
 }

@@ -4,7 +4,7 @@ internal import ResponseDomain
 extension ConsoleState {
   var plainQueueTitle: SafeText {
     let filter = SafeText(untrusted: queue.filter.text, kind: .line)
-    return "QUEUE \(queueTotal) by \(queue.sort.words), \(filter)"
+    return "QUEUE \(queueTotal.words) by \(queue.sort.words), \(filter)"
   }
 
   /// The rows of the window with the headings of their groups.

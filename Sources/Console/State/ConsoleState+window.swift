@@ -10,6 +10,7 @@ extension ConsoleState {
     return QueueLines(
       counts: isByClock
         ? queue.page?.counts(at: clockedAt) ?? [:] : [.later: queue.page?.total ?? 0],
+      isCounted: queue.page?.isCounted ?? true,
       hasHeadings: isByClock && QueuePane.hasHeadings(screen),
       departedIndex: queue.departed?.index)
   }

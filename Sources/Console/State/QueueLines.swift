@@ -6,7 +6,7 @@ internal import ResponseDomain
 /// stands on any line, however long the list is.
 struct QueueLines: Hashable, Sendable {
   enum Line: Hashable, Sendable {
-    case heading(Urgency, count: Int)
+    case heading(Urgency, count: RowCount)
     /// A row by its place in the whole list.
     case row(Int)
     case departed
@@ -26,9 +26,15 @@ struct QueueLines: Hashable, Sendable {
   let count: Int
   private let groups: [Group]
   private let headings: Int
+  private let isCounted: Bool
 
   /// Counts are told by groups; where there are no headings a list has one group.
-  init(counts: [Urgency: Int], hasHeadings: Bool, departedIndex: Int?) {
+  ///
+  /// - Parameter isCounted: whether no rows come after those that were counted.
+  init(
+    counts: [Urgency: Int], isCounted: Bool = true, hasHeadings: Bool, departedIndex: Int?
+  ) {
+    self.isCounted = isCounted
     headings = hasHeadings ? 1 : 0
     var total = 0
     for count in counts.values { total += count }
@@ -57,9 +63,14 @@ struct QueueLines: Hashable, Sendable {
   /// What stands on a line; nil after the end.
   subscript(line: Int) -> Line? {
     guard (0..<count).contains(line) else { return nil }
-    guard let group = groups.last(where: { $0.line <= line }) else { return .departed }
+    guard let place = groups.lastIndex(where: { $0.line <= line }) else { return .departed }
+    let group = groups[place]
     let offset = line - group.line - headings
-    if offset < 0 { return .heading(group.urgency, count: group.count) }
+    if offset < 0 {
+      // The groups before the last one end where the next begins, so theirs are all here.
+      let isWhole = isCounted || place < groups.count - 1
+      return .heading(group.urgency, count: RowCount(group.count, isWhole: isWhole))
+    }
     guard let departed = group.departed, offset >= departed else {
       return .row(group.start + offset)
     }

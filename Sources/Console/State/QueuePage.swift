@@ -21,6 +21,9 @@ package struct QueuePage: Hashable, Sendable {
   package let total: Int
   /// Rows of the filtered list in each group, at the moment of reading.
   package let counts: [Urgency: Int]
+  /// Whether `total` and `counts` are of the whole list; otherwise of the rows here, from the first
+  /// on, and what follows them is still to be counted.
+  package let isCounted: Bool
   /// The clock of each row.
   let clocks: [Clock]
   /// Columns that the longest name of a row takes.
@@ -29,13 +32,15 @@ package struct QueuePage: Hashable, Sendable {
   let deadlines: [Instant]
 
   package init(
-    request: QueueRequest, firstIndex: Int, rows: [Row], total: Int, counts: [Urgency: Int]
+    request: QueueRequest, firstIndex: Int, rows: [Row], total: Int, counts: [Urgency: Int],
+    isCounted: Bool = true
   ) {
     self.request = request
     self.firstIndex = firstIndex
     self.rows = rows
     self.total = total
     self.counts = counts
+    self.isCounted = isCounted
     clocks = rows.map(\.entry.clock)
     idWidth = rows.reduce(0) { max($0, $1.entry.subject.description.utf8.count) }
     deadlines = clocks.flatMap(\.moments).sorted()

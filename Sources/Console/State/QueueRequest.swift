@@ -17,6 +17,8 @@ package struct QueueRequest: Hashable, Sendable {
   package var around: Around
   /// Rows wanted; the wanted place is within them.
   package var limit: Int
+  /// Whether the rows are wanted at once, and the figures may come after them; only from the start.
+  package var mayCountLater = false
 
   package init(
     filter: Filter, marks: Set<QueueSubject> = [], sort: QueueSort = .clock, around: Around,

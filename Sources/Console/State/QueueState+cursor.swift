@@ -72,7 +72,7 @@ extension QueueState {
 
   mutating func moveToEnd() -> [Effect] {
     guard let page else { return [] }
-    if page.indices.upperBound >= page.total { return move(to: page.total - 1) }
+    if page.isCounted, page.indices.upperBound >= page.total { return move(to: page.total - 1) }
     goal = .end
     newAbove = 0
     return [.loadQueue(request(around: .end))]

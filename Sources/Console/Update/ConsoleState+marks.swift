@@ -24,6 +24,10 @@ extension ConsoleState {
       }
       return []
     }
+    guard page.isCounted else {
+      message = .said("The rows are still being counted; nothing is marked yet")
+      return []
+    }
     guard page.total <= Self.mostMarks else {
       message = .said("\(page.total) rows are too many to mark at once; narrow the filter")
       return []

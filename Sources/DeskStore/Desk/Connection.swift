@@ -52,6 +52,7 @@ final class Connection {
   }
 
   private static func prepare(_ db: Database, isReading: Bool) throws {
+    Marks.addFunctions(to: db)
     // The system keeps the file's pages in memory anyway; a copy of many would only cost memory.
     try db.execute(sql: "PRAGMA temp_store = MEMORY; PRAGMA cache_size = -4096")
     guard !isReading else { return }

@@ -14,9 +14,9 @@ struct QueueCondition {
   var arguments: StatementArguments { StatementArguments(values) }
 
   /// - Parameters:
-  ///   - found: what the words of the filter are found in; nil when it has none.
+  ///   - found: what the words of the filter are found under.
   ///   - isClosed: which of the two halves of the order is asked about.
-  init(_ filter: QueueFilter, found: FoundSubjects?, isClosed: Bool) {
+  init(_ filter: QueueFilter, found: FoundTerms, isClosed: Bool) {
     self.init("closed = \(isClosed ? 1 : 0)", [])
     switch filter.kind {
     case .any: break
@@ -30,11 +30,7 @@ struct QueueCondition {
     if !filter.owners.isEmpty { add("owner", among: filter.owners.map(QueueRow.login).sorted()) }
     if filter.onlyUnread { add("unread > 0") }
     if let only = filter.only { add("id", among: only.map(\.stream.key).sorted()) }
-    if let found { add("id IN (SELECT value FROM json_each(?))", [found.list]) }
-    for test in filter.tests {
-      let sql = test.sql
-      add(sql.text, sql.values)
-    }
+    for sql in found.conditions + filter.tests.map({ $0.sql(found) }) { add(sql.text, sql.values) }
   }
 
   mutating func add(_ condition: String, _ more: [any DatabaseValueConvertible] = []) {

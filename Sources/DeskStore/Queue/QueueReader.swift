@@ -3,38 +3,64 @@ internal import ResponseDomain
 
 /// Reads a list of the queue in pages: what is open first, then what is closed.
 struct QueueReader {
-  private let db: Database
-  private let filter: QueueFilter
+  let db: Database
+  let filter: QueueFilter
   private let order: QueueOrder
-  private let found: FoundSubjects?
+  private(set) var found: FoundTerms
   /// The moment of reading, when the window of a slot is open then.
-  private var openAt: Instant?
+  private(set) var openAt: Instant?
 
-  init(db: Database, filter: QueueFilter, order: QueueOrder = .clock) throws {
+  /// - Parameter found: what the words of the filter are found under.
+  init(db: Database, filter: QueueFilter, order: QueueOrder, found: FoundTerms) {
     self.db = db
     self.filter = filter
     self.order = order
-    found = try FoundSubjects(filter.terms, in: db)
+    self.found = found
   }
 
   mutating func page(from start: QueueStart, limit: Int, at now: Instant) throws -> QueuePage {
+    try found.settle(in: db)
     openAt = try hasOpenWindow(at: now) ? now : nil
+    if found.areFew, let page = try shortPage(from: start, limit: max(0, limit), at: now) {
+      return page
+    }
     let counts = try counts(at: now)
     let total = counts.values.reduce(0, +)
     var (rows, offset) = try rows(from: start, limit: max(0, limit), total: total)
     if rows.isEmpty { offset = min(offset, total) }
     return QueuePage(
       entries: try rows.map { try $0.entry() }, offset: offset, total: total, counts: counts,
-      lastMailTaken: try MessageTable(db: db).lastTaken())
+      isCounted: true, lastMailTaken: try MessageTable(db: db).lastTaken())
+  }
+
+  /// The first rows of the list; where counting it would take longer than reading them, the figures
+  /// are of these alone.
+  mutating func firstPage(limit: Int, at now: Instant) throws -> QueuePage {
+    if isCountedAtOnce || limit <= 0 { return try page(from: .top, limit: limit, at: now) }
+    openAt = try hasOpenWindow(at: now) ? now : nil
+    let rows = try forward(nil, skip: 0, limit: limit)
+    var counts: [Urgency: Int] = [.late: 0, .within4Hours: 0, .within24Hours: 0, .later: 0]
+    for row in rows { counts[row.urgency(at: now), default: 0] += 1 }
+    return QueuePage(
+      entries: try rows.map { try $0.entry() }, offset: 0, total: rows.count, counts: counts,
+      isCounted: rows.count < limit, lastMailTaken: try MessageTable(db: db).lastTaken())
+  }
+
+  /// Whether the figures of the list come from counts that are kept, or from few rows.
+  private var isCountedAtOnce: Bool {
+    found.areFew
+      || halves.allSatisfy { QueueCounts(db: db, filter: filter, isClosed: $0) != nil }
   }
 
   /// How many rows the list has.
-  func total() throws -> Int {
-    try halves.reduce(0) { $0 + (try due(upTo: [], isClosed: $1).total) }
+  mutating func total() throws -> Int {
+    try found.settle(in: db)
+    return try halves.reduce(0) { $0 + (try due(upTo: [], isClosed: $1).total) }
   }
 
   /// How many rows of the list come before a subject; nil when it is not in the list.
-  func position(of subject: QueueSubject) throws -> Int? {
+  mutating func position(of subject: QueueSubject) throws -> Int? {
+    try found.settle(in: db)
     guard let row = try QueueTable(db: db).row(subject.stream.key), try holds(row) else {
       return nil
     }
@@ -82,7 +108,7 @@ struct QueueReader {
   }
 
   /// The halves of the list: what is open comes before what is closed.
-  private var halves: [Bool] {
+  var halves: [Bool] {
     switch filter.scope {
     case .open: [false]
     case .closed: [true]
@@ -128,14 +154,15 @@ struct QueueReader {
   private func fetch(
     _ condition: QueueCondition, direction: String, limit: Int, skip: Int
   ) throws -> [QueueRow] {
-    let columns = order.columns(openAt: openAt).map { "\($0) \(direction)" }.joined(separator: ", ")
+    let columns = columns(direction)
     let statement = try db.cachedStatement(
       sql: """
         SELECT \(QueueRow.columns) FROM \(table) WHERE \(condition.sql)
-        ORDER BY \(columns) LIMIT \(limit) OFFSET \(skip)
+        ORDER BY \(columns) LIMIT ? OFFSET ?
         """)
     // Read where it lies: copying each row first takes longer than reading it.
-    let cursor = try Row.fetchCursor(statement, arguments: condition.arguments)
+    let cursor = try Row.fetchCursor(
+      statement, arguments: StatementArguments(condition.values + [limit, skip]))
     var rows: [QueueRow] = []
     while let row = try cursor.next() { rows.append(QueueRow(row)) }
     return rows
@@ -162,55 +189,16 @@ struct QueueReader {
     return before
   }
 
-  /// A row without a deadline is later than all. One pass, as finding the rows may be the dear part.
-  private func counts(at now: Instant) throws -> [Urgency: Int] {
-    var counts: [Urgency: Int] = [.late: 0, .within4Hours: 0, .within24Hours: 0, .later: 0]
-    let bounds = [now, now + .hours(4), now + .hours(24)]
-    for isClosed in halves {
-      let (due, total) = try due(upTo: bounds, isClosed: isClosed)
-      let open = try openWindows(isClosed)
-      counts[.late, default: 0] += due[0] - open
-      counts[.within4Hours, default: 0] += due[1] - due[0] + open
-      counts[.within24Hours, default: 0] += due[2] - due[1]
-      counts[.later, default: 0] += total - due[2]
-    }
-    return counts
+  /// What the list is sorted by.
+  func columns(_ direction: String = "ASC") -> String {
+    order.columns(openAt: openAt).map { "\($0) \(direction)" }.joined(separator: ", ")
   }
 
-  private func hasOpenWindow(at now: Instant) throws -> Bool {
-    try db.number("SELECT 1 FROM queue WHERE closed = 0 AND \(QueueRow.isOpen(at: now)) LIMIT 1")
-      != nil
-  }
-
-  /// Rows of the list whose hour has come and whose window has not passed: they are not late.
-  private func openWindows(_ isClosed: Bool) throws -> Int {
-    guard let openAt, !isClosed else { return 0 }
-    var condition = condition(isClosed)
-    condition.add(QueueRow.isOpen(at: openAt))
-    return try count(condition)
-  }
-
-  private func due(
-    upTo bounds: [Instant], isClosed: Bool
-  ) throws -> (due: [Int], total: Int) {
-    if let kept = QueueCounts(db: db, filter: filter, isClosed: isClosed) {
-      return try kept.due(upTo: bounds)
-    }
-    let condition = condition(isClosed)
-    let sums = bounds.map { _ in "count(*) FILTER (WHERE band = 0 AND moment <= ?)" }
-    let row = try db.row(
-      """
-      SELECT \((sums + ["count(*)"]).joined(separator: ", ")) FROM \(table)
-      WHERE \(condition.sql)
-      """, StatementArguments(bounds.map(\.seconds) + condition.values))
-    return (bounds.indices.map { row?[$0] ?? 0 }, row?[bounds.count] ?? 0)
-  }
-
-  private func count(_ condition: QueueCondition) throws -> Int {
+  func count(_ condition: QueueCondition) throws -> Int {
     try db.number("SELECT count(*) FROM \(table) WHERE \(condition.sql)", condition.arguments) ?? 0
   }
 
-  private func condition(_ isClosed: Bool) -> QueueCondition {
+  func condition(_ isClosed: Bool) -> QueueCondition {
     QueueCondition(filter, found: found, isClosed: isClosed)
   }
 
@@ -222,5 +210,5 @@ struct QueueReader {
   }
 
   /// Few rows are looked up one by one, whatever their order in the queue.
-  private var table: String { found?.areFew == true ? "queue NOT INDEXED" : "queue" }
+  var table: String { found.areFew ? "queue NOT INDEXED" : "queue" }
 }

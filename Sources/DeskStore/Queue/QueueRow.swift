@@ -143,4 +143,17 @@ extension QueueRow {
       codeName: CodeName(codeName), outlook: Outlook(text: outlook), tested: tested,
       testing: hours.isEmpty ? nil : try StoredJSON.value(SlotTesting.self, from: hours))
   }
+
+  /// The group that the row is counted in, as `QueueReader.counts` does it for many.
+  func urgency(at now: Instant) -> Urgency {
+    QueueRow.urgency(at: now, band: band, moment: moment, until: until)
+  }
+
+  static func urgency(at now: Instant, band: Int, moment: Int64, until: Int64) -> Urgency {
+    guard band == 0 else { return .later }
+    let left = moment - now.seconds
+    if left <= 0 { return until > moment && until > now.seconds ? .within4Hours : .late }
+    if left <= TimeSpan.hours(4).seconds { return .within4Hours }
+    return left <= TimeSpan.hours(24).seconds ? .within24Hours : .later
+  }
 }

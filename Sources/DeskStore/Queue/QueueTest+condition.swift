@@ -3,15 +3,15 @@ internal import ResponseDomain
 
 extension QueueTest {
   /// The test as SQL with its values.
-  var sql: (text: String, values: [any DatabaseValueConvertible]) {
-    let parts = clauses.map(\.sql)
+  func sql(_ found: FoundTerms) -> (text: String, values: [any DatabaseValueConvertible]) {
+    let parts = clauses.map { $0.sql(found) }
     let text = parts.isEmpty ? "0" : parts.map(\.text).joined(separator: " OR ")
     return ("\(isNegated ? "NOT " : "")(\(text))", parts.flatMap(\.values))
   }
 }
 
 extension QueueTest.Clause {
-  var sql: (text: String, values: [any DatabaseValueConvertible]) {
+  func sql(_ found: FoundTerms) -> (text: String, values: [any DatabaseValueConvertible]) {
     switch self {
     case .isOpen: ("closed = 0", [])
     case .isClosed: ("closed = 1", [])
@@ -50,10 +50,7 @@ extension QueueTest.Clause {
         """, []
       )
     case .ridesOnNone: ("NOT (\(Self.rides("slot IS NOT NULL")))", [])
-    case .term(let term):
-      SearchText.phrase(term).map { phrase in
-        ("id IN (\(FoundSubjects.found))", [phrase, phrase, phrase])
-      } ?? ("1", [])
+    case .term(let term): found.condition(of: term) ?? ("1", [])
     case .isOne(let subjects):
       // One value however many there are: the number of `?` has a limit.
       (

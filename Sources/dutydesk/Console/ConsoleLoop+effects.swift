@@ -18,7 +18,7 @@ extension ConsoleLoop {
   private func carryOut(_ effect: Effect) throws -> [Console.Message] {
     switch effect {
     case .loadDesk: return [.deskLoaded(try reader.glance())]
-    case .loadQueue(let request): return [.queueLoaded(try reader.queue(request))]
+    case .loadQueue(let request): return [.queueLoaded(try page(request))]
     case .loadSubject(let subject): return [try reader.subject(subject)]
     case .loadMail(let digest): return [.mailLoaded(try reader.mail(digest))]
     case .loadJournal(let before): return [try reader.journal(before: before)]

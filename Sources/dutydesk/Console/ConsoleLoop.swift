@@ -40,6 +40,8 @@ final class ConsoleLoop {
   private var seenVersion: Int
   private var isRunning = true
   private var isDirty = true
+  /// What was read without counting it, until it is counted.
+  var uncounted: QueueRequest?
   /// When the feed of the wall is to be written next; at first right after the first frame.
   var feedDue = 0
 
@@ -92,6 +94,7 @@ final class ConsoleLoop {
 
   private func wait(watching watched: [Int32]) throws {
     paint()
+    if !isDirty { countWhatIsShown() }
     let came = held
     held = []
     for event in came.isEmpty ? events.next(until: deadline, watching: watched) : came {
@@ -118,7 +121,9 @@ final class ConsoleLoop {
   private func handle(_ event: TerminalEvent, changes: Int32) throws {
     moveClock()
     switch event {
-    case .key(let key): try press(key)
+    case .key(let key):
+      countWhatIsShown()
+      try press(key)
     case .mouse(let press): point(press)
     case .paste(let paste): take(.paste(paste.text))
     case .resized(let size): take(.resized(size))

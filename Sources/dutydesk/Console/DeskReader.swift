@@ -46,16 +46,20 @@ struct DeskReader {
   func queue(_ request: QueueRequest) throws -> Console.QueuePage {
     let context = FilterContext(now: session.now, user: session.person, marks: request.marks)
     let filter = try StoredFilter.of(request.filter, in: context, session.slots)
-    let page = try store.queue(
-      filter, by: request.sort.order, from: start(of: request), limit: request.limit,
-      at: session.now)
+    let page =
+      request.mayCountLater
+      ? try store.firstPage(
+        filter, by: request.sort.order, limit: request.limit, at: session.now)
+      : try store.queue(
+        filter, by: request.sort.order, from: start(of: request), limit: request.limit,
+        at: session.now)
     let versions = try store.versions(of: page.entries.map(\.subject.stream))
     return Console.QueuePage(
       request: request, firstIndex: page.offset,
       rows: page.entries.map { entry in
         Console.QueuePage.Row(entry: entry, version: versions[entry.subject.stream] ?? 0)
       },
-      total: page.total, counts: page.counts)
+      total: page.total, counts: page.counts, isCounted: page.isCounted)
   }
 
   private func start(of request: QueueRequest) -> StoredStart {
