@@ -18,7 +18,7 @@ package final class DeskStore {
   /// only when that has changed.
   private var lastDesk: Versioned<Desk>?
   /// Up to how many reports and cases that a word is found in each is looked up; for more the queue
-  /// is walked. A matter of time only: about here both take the same.
+  /// is walked. A matter of time only: the list is the same.
   package var mostLookedUp = 4096 {
     didSet { lastFound = nil }
   }

@@ -27,6 +27,39 @@ struct ScriptTests {
     #expect(try console(desk.options() + ["--script", script.path]).status != 0)
   }
 
+  @Test func `A list longer than a page is counted before a key or a picture`() throws {
+    let desk = try TestDesk.withCase()
+    let box = try desk.write(
+      (1...210).map { number in
+        """
+        From finder@finder.example Tue Jul  8 08:00:00 2003
+        From: Bo Sender <bo@finder.example>
+        Subject: Report number \(number)
+        Message-ID: <\(number)@finder.example>
+
+        It stops.
+
+
+        """
+      }.joined(), to: "reports.mbox")
+    try desk.done(["mail", "take", box])
+    let pictures = ["first.txt", "last.txt"].map { desk.folder.appendingPathComponent($0) }
+    let script = try desk.write(
+      """
+      :size 80x24
+      "/finder:sender" Enter
+      :save-screen \(pictures[0].path)
+      Esc "/finder:sender" Enter "G"
+      :save-screen \(pictures[1].path)
+
+      """, to: "keys.txt")
+    let ended = try console(desk.options() + ["--script", script])
+    #expect(ended.status == 0, "\(ended.text)")
+    let shown = try pictures.map { try String(contentsOf: $0, encoding: .utf8) }
+    #expect(shown[0].contains("1/210"), "\(shown[0])")
+    #expect(shown[1].contains("210/210"), "\(shown[1])")
+  }
+
   @Test func `A script that cannot be understood is told by line, and nothing is opened`() throws {
     let desk = try TestDesk()
     let script = desk.folder.appendingPathComponent("keys.txt")
