@@ -68,7 +68,8 @@ package enum PolicyFile {
     let read = top.value("code-names", noting: &mistakes) { node throws(MistakeKind) in
       var names: [CodeName] = []
       // By bytes: this list is read at every start, and is long. Other blanks make a bad name.
-      for bytes in try node.asText().utf8.split(whereSeparator: { $0 == 0x20 || (0x09...0x0D).contains($0) }) {
+      let isBlank = { (byte: UInt8) in byte == 0x20 || (0x09...0x0D).contains(byte) }
+      for bytes in try node.asText().utf8.split(whereSeparator: isBlank) {
         let word = String(Substring(bytes))
         guard let name = CodeName(word) else { throw .malformed(word, wanted: .codeName) }
         names.append(name)
