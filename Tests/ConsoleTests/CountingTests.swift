@@ -61,7 +61,7 @@ struct CountingTests {
     #expect(request.around == .end)
   }
 
-  @Test("Only a filter that was just entered may be shown before it is counted")
+  @Test("A filter that was just entered may be shown before it is counted")
   func requests() {
     var state = PictureDesk.queue()
     let effects = PictureDesk.type("/rpc".map { .character($0) } + [.enter], into: &state)
@@ -69,6 +69,25 @@ struct CountingTests {
       Issue.record("nothing is read")
       return
     }
-    #expect(request.mayCountLater)
+    #expect(request.isHurried)
+    #expect(!request.whole.isHurried)
+    #expect(request.whole.limit >= 200)
+  }
+
+  @Test("A console begins with the rows that fill its window", arguments: [12, 24, 100])
+  func start(rows: Int) throws {
+    var state = PictureDesk.queue(columns: 80, rows: rows)
+    #expect(request(in: update(&state, .deskChanged))?.isHurried == false)
+    state.queue = QueueState()
+    let first = try #require(request(in: update(&state, .deskChanged)))
+    #expect(first.isHurried)
+    #expect(first.around == .start)
+    #expect(first.limit >= rows)
+    #expect(first.limit < 200)
+  }
+
+  private func request(in effects: [Effect]) -> QueueRequest? {
+    for effect in effects { if case .loadQueue(let request) = effect { return request } }
+    return nil
   }
 }

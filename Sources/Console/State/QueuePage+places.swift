@@ -2,7 +2,7 @@ internal import ResponseDomain
 
 extension QueuePage {
   /// Whether every row of the filtered list is in it.
-  var isWhole: Bool { isCounted && firstIndex == 0 && rows.count >= total }
+  package var isWhole: Bool { isCounted && firstIndex == 0 && rows.count >= total }
 
   /// The places of its rows in the whole list.
   var indices: Range<Int> { firstIndex..<firstIndex + rows.count }

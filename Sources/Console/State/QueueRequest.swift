@@ -17,8 +17,9 @@ package struct QueueRequest: Hashable, Sendable {
   package var around: Around
   /// Rows wanted; the wanted place is within them.
   package var limit: Int
-  /// Whether the rows are wanted at once, and the figures may come after them; only from the start.
-  package var mayCountLater = false
+  /// Whether the first rows are wanted at once: the rest of the stretch and the figures may come
+  /// after them.
+  package private(set) var isHurried = false
 
   package init(
     filter: Filter, marks: Set<QueueSubject> = [], sort: QueueSort = .clock, around: Around,
@@ -29,5 +30,25 @@ package struct QueueRequest: Hashable, Sendable {
     self.sort = sort
     self.around = around
     self.limit = limit
+  }
+}
+
+extension QueueRequest {
+  /// The rows that fill a window of so many, from the start.
+  static func hurried(
+    filter: Filter, marks: Set<QueueSubject>, sort: QueueSort, rows: Int
+  ) -> QueueRequest {
+    var request = QueueRequest(
+      filter: filter, marks: marks, sort: sort, around: .start, limit: max(24, rows))
+    request.isHurried = true
+    return request
+  }
+
+  /// The same with all that a hurried one leaves for later.
+  package var whole: QueueRequest {
+    var whole = self
+    whole.isHurried = false
+    whole.limit = max(limit, QueueState.stretch)
+    return whole
   }
 }

@@ -9,7 +9,13 @@ extension ConsoleState {
     hasAskedForActs = false
     // A console begins with the desk as it is now, and with nothing else.
     let isFirst = queue.page == nil
-    var effects: [Effect] = (isFirst ? [] : [.loadDesk]) + [.loadQueue(queue.refresh)]
+    var effects: [Effect] =
+      isFirst
+      ? [
+        .loadQueue(
+          .hurried(filter: queue.filter, marks: queue.marks, sort: queue.sort, rows: size.rows))
+      ]
+      : [.loadDesk, .loadQueue(queue.refresh)]
     if let subject = opening ?? shown.subject { effects.append(.loadSubject(subject)) }
     if pane == .journal { effects.append(.loadJournal(before: nil)) }
     return effects

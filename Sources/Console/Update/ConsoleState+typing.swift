@@ -47,10 +47,9 @@ extension ConsoleState {
   /// Asks for the list under a filter; the old list stays until the new one is read.
   mutating func show(_ filter: Filter) -> [Effect] {
     queue.goal = nil
-    var request = QueueRequest(
-      filter: filter, marks: queue.marks, sort: queue.sort, around: .start,
-      limit: QueueState.stretch)
-    request.mayCountLater = true
-    return [.loadQueue(request)]
+    return [
+      .loadQueue(
+        .hurried(filter: filter, marks: queue.marks, sort: queue.sort, rows: size.rows))
+    ]
   }
 }

@@ -4,7 +4,7 @@ internal import Grid
 extension ConsoleLoop {
   /// Does one thing that a script asks for.
   func play(_ step: ScriptStep) throws {
-    countWhatIsShown()
+    readWhatIsOwed()
     switch step {
     case .key(let key): take(.key(key))
     case .paste(let text): take(.paste(text))

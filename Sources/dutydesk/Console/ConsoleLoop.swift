@@ -40,8 +40,8 @@ final class ConsoleLoop {
   private var seenVersion: Int
   private var isRunning = true
   private var isDirty = true
-  /// What was read without counting it, until it is counted.
-  var uncounted: QueueRequest?
+  /// What was read in a hurry, until all of it is read.
+  var owed: QueueRequest?
   /// When the feed of the wall is to be written next; at first right after the first frame.
   var feedDue = 0
 
@@ -94,7 +94,7 @@ final class ConsoleLoop {
 
   private func wait(watching watched: [Int32]) throws {
     paint()
-    if !isDirty { countWhatIsShown() }
+    if !isDirty { readWhatIsOwed() }
     let came = held
     held = []
     for event in came.isEmpty ? events.next(until: deadline, watching: watched) : came {
@@ -122,7 +122,7 @@ final class ConsoleLoop {
     moveClock()
     switch event {
     case .key(let key):
-      countWhatIsShown()
+      readWhatIsOwed()
       try press(key)
     case .mouse(let press): point(press)
     case .paste(let paste): take(.paste(paste.text))

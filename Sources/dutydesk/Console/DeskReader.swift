@@ -47,7 +47,7 @@ struct DeskReader {
     let context = FilterContext(now: session.now, user: session.person, marks: request.marks)
     let filter = try StoredFilter.of(request.filter, in: context, session.slots)
     let page =
-      request.mayCountLater
+      request.isHurried
       ? try store.firstPage(
         filter, by: request.sort.order, limit: request.limit, at: session.now)
       : try store.queue(
