@@ -38,19 +38,21 @@ struct HTMLText {
   }
 
   private mutating func readTag() {
-    if input[at...].starts(with: "<!--".utf8) {
+    var next = at + 1
+    // Most of what begins no tag is told by one byte: a text full of "<" costs no more than another.
+    guard next < input.count, Self.mayBegin(input[next]) else { return put(input[at]) }
+    if input[next] == UInt8(ascii: "!"), input[at...].starts(with: "<!--".utf8) {
       at = index(of: "-->", from: at + 4) ?? input.count
       return
     }
     var name: [UInt8] = []
-    var next = at + 1
     let isClosing = next < input.count && input[next] == UInt8(ascii: "/")
     if isClosing { next += 1 }
     while next < input.count, name.count < 16, let letter = Self.tagByte(input[next]) {
       name.append(letter)
       next += 1
     }
-    let isDeclaration = next < input.count && [0x21, 0x3F].contains(input[next])
+    let isDeclaration = next < input.count && Self.isOfDeclaration(input[next])
     guard !name.isEmpty || isDeclaration else { return put(input[at]) }
     guard let end = endOfTag(from: next) else {
       at = input.count
@@ -158,6 +160,15 @@ struct HTMLText {
       value = value.prefix { $0 > 0x20 }
     }
     return value.prefix(2048).filter { $0 > 0x20 && $0 != 0x7F }
+  }
+
+  /// Whether a tag can go on so after its "<".
+  private static func mayBegin(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "/") || isOfDeclaration(byte) || tagByte(byte) != nil
+  }
+
+  private static func isOfDeclaration(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
   }
 
   private static func tagByte(_ byte: UInt8) -> UInt8? {
