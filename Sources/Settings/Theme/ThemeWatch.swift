@@ -7,6 +7,9 @@ package final class ThemeWatch {
 
   /// Nil when the directory is not there or cannot be watched; then nothing there can change.
   package init?(folder: String) {
+    // Most users have none. A watch that was made in vain has to be closed, and closing one can wait
+    // some 20 ms for another that is closed at the time.
+    guard access(folder, F_OK) == 0 else { return nil }
     descriptor = inotify_init1(Int32(IN_NONBLOCK | IN_CLOEXEC))
     guard descriptor >= 0 else { return nil }
     let events = UInt32(IN_CLOSE_WRITE | IN_MOVED_TO | IN_MOVED_FROM | IN_DELETE)
