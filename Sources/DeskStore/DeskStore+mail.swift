@@ -15,7 +15,7 @@ extension DeskStore {
         try recording.receive($0, by: by, at: at, offset: offset)
       }
     }
-    tellOfAct(under: policy, at: at)
+    noteAct(under: policy, at: at)
     return receipts
   }
 

@@ -28,6 +28,11 @@ package final class DeskStore {
   var lastFed = FedCases()
   /// What was written as the feed the last time.
   var lastFeedText = FeedText()
+  /// Whether what was done is told to the wall and to other readers only by `tellOfActs`, so that
+  /// whoever did it sees it first; else every act tells of itself.
+  package var tellsLater = false
+  /// The last act that nobody was told of.
+  private var untold: (policy: Policy, at: Instant)?
   /// Why the feed of the wall could not be written the last time; nil when it was.
   package internal(set) var feedFault: StoreFault?
 
@@ -41,6 +46,7 @@ package final class DeskStore {
 
   /// Closes the file; the store cannot be used after it.
   package func close() throws {
+    tellOfActs()
     watch = nil
     try tellingFaults(at: files.database) { try connection.close() }
   }
@@ -50,6 +56,7 @@ package final class DeskStore {
   /// Closing it folds its log in, and whoever quits would wait for the disk. What was acknowledged is
   /// on disk in the log already; who opens the desk next goes on from there.
   package func leaveOpen() {
+    tellOfActs()
     watch = nil
     connection.leaveOpen()
   }
@@ -74,7 +81,7 @@ package final class DeskStore {
       var recording = try Recording(db: db, policy: policy, desk: knownDesk(db))
       return try acts.map { try recording.carryOut($0) }
     }
-    if let last = acts.last { tellOfAct(under: policy, at: last.at) }
+    if let last = acts.last { noteAct(under: policy, at: last.at) }
     return outcomes
   }
 
@@ -98,11 +105,19 @@ package final class DeskStore {
     }
   }
 
-  /// Tells the wall and every reader of an act that is on disk.
+  /// Notes an act that is on disk, for those who are to be told of it.
+  func noteAct(under policy: Policy, at moment: Instant) {
+    untold = (policy, moment)
+    if !tellsLater { tellOfActs() }
+  }
+
+  /// Tells the wall and every reader of the acts that they were not told of yet.
   ///
   /// The wall's file first: readers that wake do not then compete with its writing.
-  func tellOfAct(under policy: Policy, at moment: Instant) {
-    writeFeed(under: policy, at: moment)
+  package func tellOfActs() {
+    guard let untold else { return }
+    self.untold = nil
+    writeFeed(under: untold.policy, at: untold.at)
     SystemCall.touch(files.changed)
   }
 

@@ -16,7 +16,9 @@ extension Stand {
     let stores = try [small, large].map { try DeskStore.open(in: $0.directory, mode: .writing) }
     let wall = try deskWithFullWall()
     let watched = try DeskStore.open(in: wall.directory, mode: .writing)
+    for store in stores + [watched] { store.tellsLater = true }
     var full = Samples()
+    var told = Samples()
     let now = Instant(seconds: Int64(time(nil)))
     for turn in 0..<rounds * 8 {
       var start = Moment.now()
@@ -30,15 +32,22 @@ extension Stand {
         try GeneratedDesk.note(number, in: store, under: desk.shippedPolicy, at: now)
         let took = Double(Moment.now() - start)
         desk.cases == small.cases ? few.add(took) : many.add(took)
+        store.tellOfActs()
       }
       start = Moment.now()
       try GeneratedDesk.note(turn % 90 * 10 + 101, in: watched, under: wall.shippedPolicy, at: now)
       full.add(Double(Moment.now() - start))
+      start = Moment.now()
+      watched.tellOfActs()
+      told.add(Double(Moment.now() - start))
     }
     for store in stores + [watched] { try store.close() }
     note(
       "durable",
-      ["append": appends, "few cases": few, "many cases": many, "full wall": full])
+      [
+        "append": appends, "few cases": few, "many cases": many, "full wall": full,
+        "feed after it": told,
+      ])
     return [
       .ratio("durable act to a 4 KB append and fsync", few.median, of: appends.median, atMost: 1.5),
       .ratio(

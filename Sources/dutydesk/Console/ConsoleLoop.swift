@@ -59,6 +59,8 @@ final class ConsoleLoop {
       screen.isPlain
       ? PlainOutput(isUTF8: screen.codesetIsUTF8, echoes: screen.hasKeys) : nil
     notices = Notices(wantsNames: looks.notify)
+    // The user sees what they have done before others are told of it.
+    session.store.tellsLater = true
     seenVersion = try session.store.dataVersion()
     let setting = ConsoleSetting(
       user: session.person, policy: session.policy, zone: session.zone,
@@ -94,6 +96,7 @@ final class ConsoleLoop {
 
   private func wait(watching watched: [Int32]) throws {
     paint()
+    session.store.tellOfActs()
     if !isDirty { readWhatIsOwed() }
     let came = held
     held = []
@@ -119,7 +122,9 @@ final class ConsoleLoop {
   func quit() { isRunning = false }
 
   private func handle(_ event: TerminalEvent, changes: Int32) throws {
-    moveClock()
+    // What nobody did changes nothing on the screen before something there is due: the age of the
+    // data is not counted second by second.
+    if event != .deadline || session.now >= nextTick(state) { moveClock() }
     switch event {
     case .key(let key):
       readWhatIsOwed()
