@@ -1,5 +1,5 @@
 /// The response to one vulnerability, or to a family of them.
-package struct Case: Hashable, Codable, Sendable {
+package struct Case: Hashable, Sendable {
   package let id: CaseID
   package private(set) var codeName: CodeName
   package private(set) var title: Words
@@ -30,31 +30,6 @@ package struct Case: Hashable, Codable, Sendable {
   package enum LastHeard: Hashable, Codable, Sendable {
     case never
     case at(moment: Instant)
-  }
-
-  package init(id: CaseID, opened: CaseOpened) {
-    self.id = id
-    codeName = opened.codeName
-    title = opened.title
-    // T2: a case opened from an acknowledged report is acknowledged at once.
-    stage = opened.report.answer.isWaiting ? .received : .acknowledged
-    owner = .nobody
-    reports = [opened.report]
-    finders = [opened.report.finder]
-    circle = Circle()
-    embargo = .none
-    world = World()
-    rated = .notYet
-    assessment = Assessment()
-    issues = []
-    numbers = []
-    contact = .notSet
-    pinned = []
-    unread = []
-    outbox = Outbox()
-    absorbed = []
-    lastHeard = .never
-    hours = HoursTotals()
   }
 
   /// When the first report of this case was received: the earliest clock.
@@ -182,5 +157,32 @@ package struct Case: Hashable, Codable, Sendable {
     if !embargo.hasTerms, other.embargo.hasTerms { embargo = other.embargo }
     absorbed.append(other.from)
     absorbed += other.absorbed
+  }
+}
+
+extension Case {
+  package init(id: CaseID, opened: CaseOpened) {
+    self.id = id
+    codeName = opened.codeName
+    title = opened.title
+    // T2: a case opened from an acknowledged report is acknowledged at once.
+    stage = opened.report.answer.isWaiting ? .received : .acknowledged
+    owner = .nobody
+    reports = [opened.report]
+    finders = [opened.report.finder]
+    circle = Circle()
+    embargo = .none
+    world = World()
+    rated = .notYet
+    assessment = Assessment()
+    issues = []
+    numbers = []
+    contact = .notSet
+    pinned = []
+    unread = []
+    outbox = Outbox()
+    absorbed = []
+    lastHeard = .never
+    hours = HoursTotals()
   }
 }
