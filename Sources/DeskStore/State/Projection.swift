@@ -89,6 +89,7 @@ struct Projection {
       try state.put(desk)
     case .report(let id):
       var report = try seen?.reports[id] ?? state.report(id)
+      let before = report
       for recorded in news {
         guard case .report(_, let event) = recorded.event else { continue }
         if case .received(let received) = event {
@@ -97,10 +98,10 @@ struct Projection {
           report?.apply(event)
         }
       }
-      try put(id, report)
+      if report == nil || report != before { try put(id, report) }
     case .case(let id):
       var subject = try seen?.cases[id] ?? state.case(id)
-      let before = subject?.matrix
+      let before = subject
       for recorded in news {
         guard case .case(_, let event) = recorded.event else { continue }
         if case .opened(let opened) = event {
@@ -112,8 +113,9 @@ struct Projection {
           try CellTable(db: db).advance(id, by: event, summary)
         }
       }
-      try put(id, subject)
-      if let matrix = subject?.matrix, !matrix.hasSameScope(as: before ?? MatrixSummary()) {
+      // A note, say, is in the journal alone.
+      if subject == nil || subject != before { try put(id, subject) }
+      if let matrix = subject?.matrix, !matrix.hasSameScope(as: before?.matrix ?? MatrixSummary()) {
         try ScopeTable(db: db).replace(id, with: matrix)
       }
       try HoursRows(db: db, id: id).advance(by: news)

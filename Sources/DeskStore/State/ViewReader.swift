@@ -78,7 +78,9 @@ struct ViewReader {
     guard let subject = try state.case(id) else { return }
     view.cases[id] = subject
     if command.looksAtCells { try lookAtCells(of: subject, &view) }
-    for joined in subject.reports { view.reports[joined.id] = try state.report(joined.id) }
+    for joined in subject.reports where joined.answer.isWaiting || command.namesReport {
+      view.reports[joined.id] = try state.report(joined.id)
+    }
     var others = subject.outbox.items.compactMap(\.draft.purpose.original)
     switch command {
     case .merge(let target, reason: _):
@@ -110,6 +112,11 @@ struct ViewReader {
 }
 
 extension CaseCommand {
+  /// Whether a report of the case may be named that has its answer; else only the waiting ones matter.
+  var namesReport: Bool {
+    if case .acknowledge = self { true } else { false }
+  }
+
   var looksAtCells: Bool {
     switch self {
     case .matrix, .gate: true
