@@ -37,6 +37,22 @@ struct ActTests {
         })
   }
 
+  @Test("An act that changes nothing of a case is in the journal and found, and the desk is whole")
+  func noteAlone() throws {
+    let store = try fixture.create()
+    try store.openCase("Spooler stops")
+    let id = Fixture.caseID(1001)
+    let before = try #require(try store.case(id))
+    try store.act(.case(id, .note(Fixture.words("the harbour trace"), isPinned: false)))
+    let after = try #require(try store.case(id))
+    #expect(after.value == before.value)
+    #expect(after.version == before.version + 1)
+    #expect(try store.verify(under: fixture.policy).findings == [])
+    try store.act(.case(id, .note(Fixture.words("the harbour trace"), isPinned: true)))
+    #expect(try store.case(id)?.value.pinned == [Fixture.words("the harbour trace")])
+    #expect(try store.verify(under: fixture.policy).findings == [])
+  }
+
   @Test("A refused command leaves nothing behind")
   func refused() throws {
     let store = try fixture.create()

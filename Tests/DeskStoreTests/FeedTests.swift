@@ -30,6 +30,27 @@ struct FeedTests {
     #expect(next.at.at == Fixture.now + .minutes(1))
   }
 
+  @Test("Who wants to see an act first tells of it later, at the latest when the desk is closed")
+  func later() throws {
+    let store = try fixture.create()
+    store.tellsLater = true
+    try store.openCase("Spooler stops")
+    #expect(throws: WallFeedFault.absent) { try FeedFile.read(path) }
+    store.tellOfActs()
+    #expect(try FeedFile.read(path).queue.total == 1)
+    try store.openCase("Printer stops", at: Fixture.now + .minutes(1))
+    #expect(try FeedFile.read(path).queue.total == 1)
+    try store.close()
+    let feed = try FeedFile.read(path)
+    #expect(feed.queue.total == 2)
+    #expect(feed.at.at == Fixture.now + .minutes(1))
+    // What was told once is not told again.
+    try FileManager.default.removeItem(atPath: path)
+    let next = try fixture.open()
+    next.tellOfActs()
+    #expect(throws: WallFeedFault.absent) { try FeedFile.read(path) }
+  }
+
   @Test("Everybody who reaches it can read it, and nothing else lies beside it")
   func modes() throws {
     try fixture.create().openCase("Spooler stops")
