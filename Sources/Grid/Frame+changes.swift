@@ -53,6 +53,11 @@ extension Frame {
     return columns
   }
 
+  /// Counts as an edition of which all changes were taken.
+  package mutating func follow(_ newer: Frame) {
+    edition = newer.edition
+  }
+
   /// The same frame in memory of its own, so that neither pays for a change of the other.
   package func copied() -> Frame {
     var frame = self

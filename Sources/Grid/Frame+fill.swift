@@ -18,6 +18,7 @@ extension Frame {
   /// Lays a meaning over what is drawn in a rectangle; nil takes it away.
   package mutating func overlay(_ rect: Rect, _ role: Role?) {
     for row in visibleRows(of: rect) {
+      touch(row)
       for column in visibleColumns(from: rect.column, count: rect.columns) {
         cells[row * size.columns + column].overlay = role
       }
@@ -27,6 +28,7 @@ extension Frame {
   /// Lays roles on what is drawn in a rectangle, in place of those it has.
   package mutating func paint(_ rect: Rect, _ role: Role) {
     for row in visibleRows(of: rect) {
+      touch(row)
       for column in visibleColumns(from: rect.column, count: rect.columns) {
         cells[row * size.columns + column].role = role
       }

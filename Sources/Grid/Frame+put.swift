@@ -86,6 +86,7 @@ extension Frame {
   /// character may be left.
   mutating func prepare(from start: Int, count: Int, of row: Int) -> Range<Int> {
     let run = visibleColumns(from: start, count: count)
+    touch(row)
     if let first = run.first, let last = run.last {
       blankOtherHalf(of: row * size.columns + first, column: first)
       blankOtherHalf(of: row * size.columns + last, column: last)

@@ -34,49 +34,61 @@ struct ScreenPainter {
       }
       painted = frame.copied()
     } else {
-      for row in 0..<min(frame.size.rows, size.rows) {
+      let isNext = painted?.edition == frame.edition - 1
+      for row in 0..<min(frame.size.rows, size.rows) where !isNext || frame.touched.contains(row) {
         guard let changed = painted?.takeChanges(of: row, from: frame) else { continue }
         send(changed, of: row, in: frame, on: size)
       }
+      painted?.follow(frame)
     }
     ct_show(
       Int32(max(0, min(frame.cursor.row, size.rows - 1))),
       Int32(max(0, min(frame.cursor.column, size.columns - 1))), frame.isCursorVisible)
   }
 
-  private mutating func send(_ columns: Range<Int>, of row: Int, in frame: Frame, on size: Size) {
+  private mutating func send(_ columns: Range<Int>, of number: Int, in frame: Frame, on size: Size)
+  {
     let columns = columns.clamped(to: 0..<max(0, size.columns))
     guard !columns.isEmpty else { return }
-    sent.removeAll(keepingCapacity: true)
-    let start = row * frame.size.columns
+    let start = number * frame.size.columns
     let rowEnd = start + frame.size.columns
     let end = start + columns.upperBound
+    var row = sent
+    sent = []
+    row.removeAll(keepingCapacity: true)
     frame.cells.withUnsafeBufferPointer { cells in
-      for index in start + columns.lowerBound..<end {
-        let cell = cells[index]
-        if let character = cell.asciiCharacter, let last = styles.last,
-          last.number == cell.lookNumber
-        {
-          // Nearly all cells are so.
-          sent.append(CTCell(character, style: last.style))
-          continue
+      var index = start + columns.lowerBound
+      while index < end {
+        // Nearly all cells are single, in ASCII, and look like the one before.
+        if let last = styles.last {
+          while index < end, cells[index].lookNumber == last.number,
+            let character = cells[index].asciiCharacter
+          {
+            row.append(CTCell(character, style: last.style))
+            index += 1
+          }
+          if index == end { break }
         }
+        let cell = cells[index]
         // A half has no picture: its column stays blank.
-        let shown: Cell
+        let shown: Cell?
         switch cell.part {
         case .single: shown = cell
         case .lead:
           let hasTail = index + 1 < end && cells[index + 1].part == .tail
           shown = hasTail ? cell : Cell(" ", role: cell.role, overlay: cell.overlay)
         case .tail:
-          if index > start + columns.lowerBound, cells[index - 1].part == .lead { continue }
-          shown = Cell(" ", role: cell.role, overlay: cell.overlay)
+          let hasLead = index > start + columns.lowerBound && cells[index - 1].part == .lead
+          shown = hasLead ? nil : Cell(" ", role: cell.role, overlay: cell.overlay)
         }
-        let style = styles.style(of: shown, before: cells[(index + 1)..<rowEnd], in: palette)
-        sent.append(CTCell(shown, style: style))
+        index += 1
+        guard let shown else { continue }
+        row.append(
+          CTCell(shown, style: styles.style(of: shown, before: cells[index..<rowEnd], in: palette)))
       }
     }
-    ct_put_row(Int32(row), Int32(columns.lowerBound), sent, Int32(sent.count))
+    sent = row
+    ct_put_row(Int32(number), Int32(columns.lowerBound), sent, Int32(sent.count))
   }
 }
 

@@ -4,9 +4,10 @@ import Testing
 
 extension FrameMemory {
   /// Expects the remembered frame of a state to be the one that is drawn anew.
+  @discardableResult
   mutating func check(
     _ state: ConsoleState, after message: String, sourceLocation: SourceLocation = #_sourceLocation
-  ) {
+  ) -> Frame {
     let anew = frame(state)
     let remembered = frame(state, remembering: &self)
     // A frame is too much to be printed whole.
@@ -19,5 +20,6 @@ extension FrameMemory {
     #expect(
       (anew.cursor, anew.isCursorVisible) == (remembered.cursor, remembered.isCursorVisible),
       sourceLocation: sourceLocation)
+    return remembered
   }
 }

@@ -62,10 +62,20 @@ struct FrameMemoryTests {
     let size = sizes[Int(seed / 4) % sizes.count]
     var state = Self.desk(seed, columns: size.0, rows: size.1)
     var memory = FrameMemory()
+    var before: Frame?
     for _ in 0..<120 {
       let message = Self.message(to: state, using: &random)
       _ = update(&state, message)
-      memory.check(state, after: "\(message)")
+      let frame = memory.check(state, after: "\(message)")
+      if let before, before.size == frame.size {
+        // Who knows the frame before looks at no other row.
+        let untold = frame.text.indices.filter {
+          !frame.touched.contains($0) && frame.changedColumns(in: $0, since: before) != nil
+        }
+        #expect(untold == [], "after \(message)")
+        #expect(frame.edition == before.edition + 1)
+      }
+      before = frame
     }
   }
 

@@ -64,7 +64,7 @@ enum PictureDesk {
       desk.apply(.inboxChecked, at: moment(7, 8, 13, 40), by: person("hale"))
     }
     return DeskGlance(
-      desk: desk, counts: page.counts, unowned: 4,
+      desk: desk, counts: counts(of: page.rows), unowned: 4,
       feed: isChecked ? .taken(moment(7, 8, 13, 31)) : .never, isPolicyAsShipped: true,
       readAt: now - TimeSpan(seconds: 3))
   }
@@ -147,9 +147,13 @@ enum PictureDesk {
     QueuePage(
       request: QueueRequest(filter: filter, around: .start, limit: 200), firstIndex: 0,
       rows: rows, total: rows.count,
-      counts: rows.reduce(into: [:]) {
-        $0[Urgency(of: $1.entry.clock, at: now), default: 0] += 1
-      })
+      counts: counts(of: rows, at: now))
+  }
+
+  private static func counts(
+    of rows: [QueuePage.Row], at now: Instant = now
+  ) -> [Urgency: Int] {
+    rows.reduce(into: [:]) { $0[Urgency(of: $1.entry.clock, at: now), default: 0] += 1 }
   }
 
   /// The console of queue-80x24: #1026 under the cursor, #1021 and #1023 marked.

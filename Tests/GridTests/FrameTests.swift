@@ -18,6 +18,31 @@ struct FrameTests {
     #expect(frame.roleLetters == ["........", ".tttt...", "....tt.."])
   }
 
+  @Test("A frame that goes on from another tells the rows that were written on")
+  func touched() {
+    let wide = SafeText(untrusted: "共", kind: .line)
+    let writes: [(Int, (inout Frame) -> Void)] = [
+      (0, { $0.put("text", at: Point(column: 0, row: 0), role: .text) }),
+      (1, { $0.put(wide, at: Point(column: 2, row: 1), role: .text) }),
+      (2, { $0.put(Glyph.shadeLight, at: Point(column: 2, row: 2), role: .text) }),
+      (3, { $0.fill(Rect(column: 1, row: 3, columns: 2, rows: 1), with: .blank(.title)) }),
+      (4, { $0.overlay(Rect(column: 1, row: 4, columns: 2, rows: 1), .rowCursor) }),
+      (5, { $0.paint(Rect(column: 1, row: 5, columns: 2, rows: 1), .dim) }),
+      (6, { $0.rule(at: Point(column: 0, row: 6), columns: 8) }),
+      (70, { $0.put("·", at: Point(column: 0, row: 70), role: .text) }),
+    ]
+    for (row, write) in writes {
+      let before = blank(8, 80)
+      var frame = before.next(edition: 1)
+      write(&frame)
+      let told = (0..<80).filter { frame.touched.contains($0) }
+      #expect(told.contains(row))
+      #expect(told.allSatisfy { $0 == row || row > 62 && $0 > 62 })
+      #expect(frame.changedColumns(in: row, since: before) != nil)
+      #expect(blank(8, 80).touched.contains(row))
+    }
+  }
+
   @Test("Text left of the frame is clipped there")
   func clippedLeft() {
     var frame = blank(5, 2)

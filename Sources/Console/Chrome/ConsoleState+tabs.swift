@@ -16,7 +16,8 @@ extension ConsoleState {
     if case .case(let view) = shown, view.subject.id == id {
       return view.subject.matrix.tally.percent
     }
-    return queue.page?.rows.first { $0.entry.subject == .case(id) }?.entry.tested
+    guard let page = queue.page, let index = page.index(of: .case(id)) else { return nil }
+    return page.row(at: index)?.entry.tested
   }
 
   /// The share of the planned hours that is logged, of what the tabs are about; nil without one.
@@ -30,10 +31,15 @@ extension ConsoleState {
 
   /// What the tabs beside the queue are about: the selected row, or what is shown already.
   var tabSubject: QueueSubject? {
+    // One after the other: `??` would copy the whole state, at each key many times.
     switch pane {
-    case .queue: queue.cursor ?? shown.subject
+    case .queue:
+      if let cursor = queue.cursor { return cursor }
+      return shown.subject
     case .case, .matrix, .burndown, .tracks, .slots, .journal:
-      opening ?? shown.subject ?? queue.cursor
+      if let opening { return opening }
+      if let subject = shown.subject { return subject }
+      return queue.cursor
     }
   }
 }

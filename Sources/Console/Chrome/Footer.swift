@@ -3,30 +3,20 @@ internal import ResponseDomain
 
 /// The last row: the keys that work now, made from the action table.
 struct Footer: FramePart {
-  private struct Item: Equatable {
-    let key: SafeText
-    let label: SafeText
-  }
-
-  private let items: [Item]
+  private let items: [FooterItem]
   /// Columns between two items.
   private let gap: Int
 
-  init(of state: ConsoleState, columns: Int) {
+  init(of state: borrowing ConsoleState, columns: Int) {
     gap = columns >= 150 ? 3 : 2
     if let box = state.boxes.last {
-      items = [Item(key: "", label: box.content.footer(in: state))]
+      items = [FooterItem(label: box.content.footer(in: state))]
     } else if let typing = state.typing {
-      items = [Item(key: "", label: Self.words(for: typing.purpose))]
+      items = [FooterItem(label: Self.words(for: typing.purpose))]
     } else if columns < 60, state.pane == .queue, !state.isEmptyDesk {
       items = Self.smallItems(of: state)
     } else {
-      let (shown, ending) = Self.entries(of: state, columns: columns, gap: gap)
-      let help = Self.help(of: state, columns: columns)
-      items =
-        shown.map { Item(key: $0.key, label: $0.label) }
-        + [Item(key: help.key, label: help.label)]
-        + ending.map { Item(key: $0.key, label: $0.label) }
+      items = Self.items(of: state, columns: columns, gap: gap)
     }
   }
 
@@ -46,12 +36,9 @@ struct Footer: FramePart {
     }
   }
 
+  private static let help = FooterItem(key: ":", label: "?")
   /// A narrow matrix has more keys than room: its help has a key of its own.
-  private static func help(
-    of state: ConsoleState, columns: Int
-  ) -> (key: SafeText, label: SafeText, width: Int) {
-    state.pane == .matrix && columns < 100 ? ("?", "", 1) : (":", "?", 3)
-  }
+  private static let shortHelp = FooterItem(key: "?", label: "")
 
   private static func words(for purpose: Typing.Purpose) -> SafeText {
     switch purpose {
@@ -62,7 +49,7 @@ struct Footer: FramePart {
   }
 
   /// What a small screen has room for, in shorter words.
-  private static func smallItems(of state: ConsoleState) -> [Item] {
+  private static func smallItems(of state: ConsoleState) -> [FooterItem] {
     let words: [(StaticString, SafeText)] = [
       ("view case", "open"), ("case acknowledge", "ack"), ("case act", "act"),
       ("list filter", "find"), ("view help", "help"), ("view back", ""),
@@ -70,33 +57,42 @@ struct Footer: FramePart {
     return words.compactMap { name, label in
       let action = state.setting.actions.first { "\($0.words)" == "\(name)" }
       guard let action, action.whyOff(in: state) == nil else { return nil }
-      return Item(key: action.keyName.rendered(in: state.setting.glyphs), label: label)
+      return FooterItem(
+        key: action.keyName.rendered(in: state.setting.glyphs), label: label)
     }
   }
 
-  /// What fits, the most important first: cut by priority, never wrapped (k9s#2556). The second
-  /// list stands after the key of help.
+  /// What fits, the most important first: cut by priority, never wrapped (k9s#2556). What always
+  /// stands comes after the key of help.
   ///
   /// Whether an action can run is asked only while there is room for it.
-  private static func entries(
-    of state: ConsoleState, columns: Int, gap: Int
-  ) -> ([FooterRanks.Entry], [FooterRanks.Entry]) {
+  private static func items(of state: ConsoleState, columns: Int, gap: Int) -> [FooterItem] {
     let ranked = state.setting.footer(of: state.pane)
+    let help = state.pane == .matrix && columns < 100 ? shortHelp : help
     let isEmptyDesk = state.pane == .queue && state.isEmptyDesk
-    func runs(_ entry: FooterRanks.Entry) -> Bool {
-      // The first screen has letters of its own, and only those.
-      (!isEmptyDesk || entry.action.place == .emptyDesk) && entry.action.isPlaced(in: state)
-        && entry.action.whyOff(in: state) == nil
+    var room = columns - 1 - help.width
+    var ending: [FooterItem] = []
+    for entry in ranked.last where runs(entry.action, in: state, isEmptyDesk: isEmptyDesk) {
+      ending.append(entry.item)
+      room -= entry.item.width + gap
     }
-    let last = ranked.last.filter(runs)
-    let helpWidth = help(of: state, columns: columns).width
-    var room = columns - 1 - helpWidth - last.reduce(0) { $0 + $1.width + gap }
     var shown: [FooterRanks.Entry] = []
-    for entry in ranked.first where entry.width + gap <= room && runs(entry) {
+    for entry in ranked.first where entry.item.width + gap <= room {
+      guard runs(entry.action, in: state, isEmptyDesk: isEmptyDesk) else { continue }
       shown.append(entry)
-      room -= entry.width + gap
+      room -= entry.item.width + gap
     }
-    let spare = ranked.spare.first { $0.width + gap <= room && runs($0) }
-    return (ranked.inPlace(shown), last + (spare.map { [$0] } ?? []))
+    for entry in ranked.spare where entry.item.width + gap <= room {
+      guard runs(entry.action, in: state, isEmptyDesk: isEmptyDesk) else { continue }
+      ending.append(entry.item)
+      break
+    }
+    return ranked.inPlace(shown).map(\.item) + [help] + ending
+  }
+
+  /// The first screen has letters of its own, and only those.
+  private static func runs(_ action: Action, in state: ConsoleState, isEmptyDesk: Bool) -> Bool {
+    (!isEmptyDesk || action.place == .emptyDesk) && action.isPlaced(in: state)
+      && action.whyOff(in: state) == nil
   }
 }

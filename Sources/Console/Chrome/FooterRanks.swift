@@ -2,20 +2,19 @@ internal import Grid
 
 /// What the footer of a pane may show, the most important first.
 struct FooterRanks: Sendable {
-  struct Entry: Sendable {
+  /// Handed on, not copied.
+  final class Entry: Sendable {
     let action: Action
-    /// As they are drawn: `⏎` is a word in ASCII.
-    let key: SafeText
-    let label: SafeText
-    let width: Int
+    /// As it is drawn: `⏎` is a word in ASCII.
+    let item: FooterItem
     /// Where the matrix has an order of its own; elsewhere the most important comes first.
     let place: Int
 
     init(of action: Action, in pane: Pane, glyphs: GlyphSet) {
       self.action = action
-      key = (action.shownKey.isEmpty ? action.keyName : action.shownKey).rendered(in: glyphs)
-      label = action.label.rendered(in: glyphs)
-      width = key.width + 1 + label.width
+      item = FooterItem(
+        key: (action.shownKey.isEmpty ? action.keyName : action.shownKey).rendered(in: glyphs),
+        label: action.label.rendered(in: glyphs))
       place =
         pane == .matrix
         ? MatrixPane.footerPlaces["\(action.words)"] ?? MatrixPane.footer.count : 0

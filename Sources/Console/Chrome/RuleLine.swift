@@ -6,7 +6,7 @@ struct RuleLine: FramePart {
   private let left: SafeText
   private let right: SafeText
 
-  init(of state: ConsoleState, on screen: Layout) {
+  init(of state: borrowing ConsoleState, on screen: Layout) {
     (left, right) = screen.rule.isEmpty ? ("", "") : Self.words(of: state)
   }
 

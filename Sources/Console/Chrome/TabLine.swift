@@ -22,7 +22,7 @@ struct TabLine: FramePart {
   /// What stands at their end where the age of the data does not; nil elsewhere.
   private let about: TabSubject?
 
-  init(of state: ConsoleState, on screen: Layout) {
+  init(of state: borrowing ConsoleState, on screen: Layout) {
     self.screen = screen
     pane = state.pane
     isGateShown = state.isGateShown
@@ -140,15 +140,9 @@ struct TabLine: FramePart {
 
 extension Pane {
   /// The key that goes to the pane, and its name.
-  fileprivate var tabTitle: SafeText {
-    switch self {
-    case .queue: "1 Queue"
-    case .case: "2 Case"
-    case .matrix: "3 Matrix"
-    case .burndown: "4 Burndown"
-    case .tracks: "5 Tracks"
-    case .slots: "6 Slots"
-    case .journal: "7 Journal"
-    }
-  }
+  fileprivate var tabTitle: SafeText { Self.tabTitles[rawValue - 1] }
+
+  private static let tabTitles: [SafeText] = [
+    "1 Queue", "2 Case", "3 Matrix", "4 Burndown", "5 Tracks", "6 Slots", "7 Journal",
+  ]
 }

@@ -8,7 +8,7 @@ struct TabSubject: Equatable {
   private let now: Instant
 
   /// Nil where nothing is selected or shown.
-  init?(of state: ConsoleState) {
+  init?(of state: borrowing ConsoleState) {
     guard let entry = Self.entry(of: state) else { return nil }
     self.entry = entry
     setting = state.setting

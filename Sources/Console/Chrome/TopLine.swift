@@ -11,7 +11,7 @@ struct TopLine: FramePart {
   let setting: ConsoleSetting
   let screen: Layout
 
-  init(of state: ConsoleState, on screen: Layout) {
+  init(of state: borrowing ConsoleState, on screen: Layout) {
     desk = state.desk
     duty = state.duty
     let isList = screen.shape == .list

@@ -1,11 +1,8 @@
 internal import Grid
 internal import ResponseDomain
 
-extension Filter {
-  /// The filter as it is typed and shown in the rule; `Filter(parsing:)` reads it back.
-  package var text: String {
-    terms.map { ($0.isNegated ? "-" : "") + $0.condition.text }.joined(separator: " ")
-  }
+extension Filter.Term {
+  var text: String { (isNegated ? "-" : "") + condition.text }
 }
 
 extension FilterCondition {

@@ -16,10 +16,13 @@ package struct Filter: Hashable, Sendable {
   }
 
   /// All must hold; none lets everything through.
-  package var terms: [Term]
+  package let terms: [Term]
+  /// The filter as it is typed and shown in the rule; `Filter(parsing:)` reads it back.
+  package let text: String
 
   package init(terms: [Term] = []) {
     self.terms = terms
+    text = terms.map(\.text).joined(separator: " ")
   }
 
   /// What is not finished, as a list is at the start.

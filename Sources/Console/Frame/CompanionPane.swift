@@ -14,7 +14,7 @@ struct CompanionPane: Equatable {
   private let burndown: BurndownState
 
   /// Nil where the pane has the focus, or no case is shown.
-  init?(_ pane: Pane, in rect: Rect, of state: ConsoleState) {
+  init?(_ pane: Pane, in rect: Rect, of state: borrowing ConsoleState) {
     guard state.pane != pane, case .case(let view) = state.shown else { return nil }
     self.rect = rect
     reading = view.reading

@@ -7,6 +7,8 @@ internal import Grid
 package struct FrameMemory: Sendable {
   private var ground: FrameGround?
   private var drawn: Frame?
+  /// Of the last frame.
+  private var edition = 0
   var top: TopLine?
   var tabs: TabLine?
   var rule: RuleLine?
@@ -22,12 +24,11 @@ package struct FrameMemory: Sendable {
   ///
   /// - Parameter isCovered: whether something is to lie over the parts, which it then spoils.
   mutating func begin(_ ground: FrameGround, isCovered: Bool) -> Frame {
-    defer {
-      // Whoever draws now has the frame for itself, so that nothing of it is copied.
-      drawn = nil
-    }
-    if let drawn, ground == self.ground, !isCovered {
-      var frame = drawn
+    edition += 1
+    // Whoever draws now has the frame for itself, so that nothing of it is copied.
+    let before = drawn.take()
+    if let before, ground == self.ground, !isCovered {
+      var frame = before.next(edition: edition)
       frame.cursor = Point(column: 0, row: 0)
       frame.isCursorVisible = false
       return frame
@@ -38,7 +39,8 @@ package struct FrameMemory: Sendable {
     footer = nil
     forgetPanes()
     self.ground = isCovered ? nil : ground
-    return Frame(size: ground.layout.size, glyphs: ground.setting.glyphs)
+    return Frame(
+      size: ground.layout.size, glyphs: ground.setting.glyphs, edition: edition)
   }
 
   /// Forgets the panes, because something else is drawn in their place.

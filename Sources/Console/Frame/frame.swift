@@ -44,8 +44,8 @@ private func drawPanes(
     return
   }
   // The pane with the focus is last: the hardware cursor is its own.
-  let others = screen.panes.panes.filter { $0 != state.pane }
-  for pane in others + [state.pane] {
+  let focus = state.pane
+  for pane in screen.panes.panes.filter({ $0 != focus }) + [focus] {
     guard let rect = screen.panes[pane], !rect.isEmpty else { continue }
     switch pane {
     case .queue: QueuePane.draw(on: &frame, in: rect, state: state, remembering: &memory)

@@ -17,7 +17,7 @@ struct QueueList: Equatable {
   private let marked: Set<QueueSubject>
   private let changed: Set<QueueSubject>
 
-  init(of state: ConsoleState, under setting: QueueRowSetting) {
+  init(of state: borrowing ConsoleState, under setting: QueueRowSetting) {
     self.setting = setting
     let queue = state.queue
     page = queue.page

@@ -106,7 +106,8 @@ enum QueuePane {
 extension ConsoleState {
   /// Rows of the list that is shown.
   var queueTotal: RowCount {
-    queue.page.map { RowCount($0.total, isWhole: $0.isCounted) } ?? RowCount(desk.open)
+    guard let page = queue.page else { return RowCount(desk.open) }
+    return RowCount(page.total, isWhole: page.isCounted)
   }
 }
 

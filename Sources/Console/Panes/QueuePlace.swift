@@ -9,7 +9,7 @@ struct QueuePlace {
   let hidden: Int
   let newAbove: Int
 
-  init(of state: ConsoleState) {
+  init(of state: borrowing ConsoleState) {
     let queue = state.queue
     position = queue.cursorIndex.map { $0 + 1 }
     total = state.queueTotal

@@ -9,7 +9,7 @@ struct QueueRowSetting: Equatable {
   let hasHeadings: Bool
   let places: [ColumnPlan<QueueColumn>.Place]
 
-  init(list: Rect, places: [ColumnPlan<QueueColumn>.Place], state: ConsoleState) {
+  init(list: Rect, places: [ColumnPlan<QueueColumn>.Place], state: borrowing ConsoleState) {
     self.list = list
     self.places = places
     now = state.clockedAt

@@ -5,11 +5,6 @@ extension ConsoleState {
   /// The panes that show something in this version.
   package static let availablePanes: Set<Pane> = [.queue, .case, .matrix, .burndown, .journal]
 
-  /// Where everything stands on the screen.
-  package var screen: Layout {
-    layout(size: size, focus: pane, zoom: isZoomed, available: Self.availablePanes)
-  }
-
   /// What an action without marks is about: the row of the queue, or what the case pane shows.
   package var selected: QueueSubject? {
     switch pane {

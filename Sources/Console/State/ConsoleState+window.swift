@@ -9,7 +9,8 @@ extension ConsoleState {
     let isByClock = queue.sort == .clock
     return QueueLines(
       counts: isByClock
-        ? queue.page?.counts(at: clockedAt) ?? [:] : [.later: queue.page?.total ?? 0],
+        ? queue.page?.counts(at: clockedAt) ?? UrgencyCounts()
+        : UrgencyCounts(later: queue.page?.total ?? 0),
       isCounted: queue.page?.isCounted ?? true,
       hasHeadings: isByClock && QueuePane.hasHeadings(screen),
       departedIndex: queue.departed?.index)

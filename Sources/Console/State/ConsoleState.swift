@@ -9,8 +9,10 @@ package struct ConsoleState: Sendable {
   /// What the console was started with; it changes only with the policy.
   package var setting: ConsoleSetting
   package var now: Instant
-  package var size: Size
-  package var pane: Pane
+  package var size: Size { didSet { layOut() } }
+  package var pane: Pane { didSet { layOut() } }
+  /// Where everything stands on the screen; it follows from the size, the pane and the zoom.
+  package private(set) var screen: Layout
   package var desk: DeskGlance
   /// The last acts of people, the newest first; read where there is room to tell them.
   var recentActs: [RecordedEvent] = []
@@ -42,7 +44,7 @@ package struct ConsoleState: Sendable {
   /// What was asked for and is not there, so that it is not asked for again and again.
   var missing: QueueSubject?
   /// Whether the pane with the focus has the whole body.
-  package var isZoomed: Bool
+  package var isZoomed: Bool { didSet { layOut() } }
   /// Whether keys that would change something are held off.
   package var isLocked: Bool
   /// Whether Ctrl-C was the last key, so that a second one quits.
@@ -62,6 +64,7 @@ package struct ConsoleState: Sendable {
     self.size = size
     self.desk = desk
     pane = .queue
+    screen = Self.screen(size, focus: .queue, isZoomed: false)
     queue = QueueState()
     shown = .nothing
     journal = JournalState()
@@ -81,5 +84,13 @@ package struct ConsoleState: Sendable {
     checkAskedAt = nil
     askedMail = nil
     work = nil
+  }
+
+  private mutating func layOut() {
+    screen = Self.screen(size, focus: pane, isZoomed: isZoomed)
+  }
+
+  private static func screen(_ size: Size, focus: Pane, isZoomed: Bool) -> Layout {
+    layout(size: size, focus: focus, zoom: isZoomed, available: availablePanes)
   }
 }

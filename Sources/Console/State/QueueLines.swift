@@ -32,17 +32,16 @@ struct QueueLines: Hashable, Sendable {
   ///
   /// - Parameter isCounted: whether no rows come after those that were counted.
   init(
-    counts: [Urgency: Int], isCounted: Bool = true, hasHeadings: Bool, departedIndex: Int?
+    counts: UrgencyCounts, isCounted: Bool = true, hasHeadings: Bool, departedIndex: Int?
   ) {
     self.isCounted = isCounted
     headings = hasHeadings ? 1 : 0
-    var total = 0
-    for count in counts.values { total += count }
+    let total = counts.total
     var groups: [Group] = []
     var start = 0
     var line = 0
     for urgency in Urgency.allCases {
-      let count = counts[urgency] ?? 0
+      let count = counts[urgency]
       if count == 0 { continue }
       let end = start + count
       let departed = departedIndex.flatMap { index -> Int? in

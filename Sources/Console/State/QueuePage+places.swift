@@ -9,7 +9,7 @@ extension QueuePage {
 
   /// The place of a subject in the whole list; nil when this stretch does not hold it.
   func index(of subject: QueueSubject) -> Int? {
-    rows.firstIndex { $0.entry.subject == subject }.map { firstIndex + $0 }
+    subjects.firstIndex(of: subject).map { firstIndex + $0 }
   }
 
   /// The row at a place of the whole list; nil when this stretch does not hold it.
@@ -41,10 +41,8 @@ extension QueuePage {
   }
 
   /// Rows in each group at a moment: reckoned anew when all rows are here, else as they were read.
-  func counts(at now: Instant) -> [Urgency: Int] {
-    if isWhole {
-      return clocks.reduce(into: [:]) { $0[Urgency(of: $1, at: now), default: 0] += 1 }
-    }
-    return counts.values.reduce(0, +) == total ? counts : [.later: total]
+  func counts(at now: Instant) -> UrgencyCounts {
+    guard isWhole else { return counted }
+    return clocks.reduce(into: UrgencyCounts()) { $0[Urgency(of: $1, at: now)] += 1 }
   }
 }

@@ -19,12 +19,14 @@ package struct QueuePage: Hashable, Sendable {
   package let rows: [Row]
   /// Rows in the whole filtered list.
   package let total: Int
-  /// Rows of the filtered list in each group, at the moment of reading.
-  package let counts: [Urgency: Int]
-  /// Whether `total` and `counts` are of the whole list; otherwise of the rows here, from the first
+  /// Rows of the filtered list in each group, at the moment of reading; all in the last where they
+  /// were not counted by groups.
+  let counted: UrgencyCounts
+  /// Whether `total` and `counted` are of the whole list; otherwise of the rows here, from the first
   /// on, and what follows them is still to be counted.
   package let isCounted: Bool
-  /// The clock of each row.
+  /// What each row is about, and its clock.
+  let subjects: [QueueSubject]
   let clocks: [Clock]
   /// Columns that the longest name of a row takes.
   let idWidth: Int
@@ -39,8 +41,10 @@ package struct QueuePage: Hashable, Sendable {
     self.firstIndex = firstIndex
     self.rows = rows
     self.total = total
-    self.counts = counts
+    let counted = UrgencyCounts(counts)
+    self.counted = counted.total == total ? counted : UrgencyCounts(later: total)
     self.isCounted = isCounted
+    subjects = rows.map(\.entry.subject)
     clocks = rows.map(\.entry.clock)
     idWidth = rows.reduce(0) { max($0, $1.entry.subject.description.utf8.count) }
     deadlines = clocks.flatMap(\.moments).sorted()
