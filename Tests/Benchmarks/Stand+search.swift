@@ -11,7 +11,8 @@ extension Stand {
       ("a rare word", Dice.word(3599)),
       ("two words", "\(Dice.word(1891)) \(Dice.word(1000))"),
       ("a word of every second case", Dice.word(0)),
-      ("a filter", "is:closed"),
+      ("a filter", "is:closed"), ("a filter that finds nothing", "stage:reproducing"),
+      ("a filter of matrices", "is:ready"),
     ]
     var verdicts: [Verdict] = []
     for (what, words) in searches {

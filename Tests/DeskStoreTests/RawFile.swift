@@ -30,6 +30,9 @@ struct RawFile {
   static let fifthForm = """
     DROP INDEX report_home;
     DROP INDEX queue_window;
+    DROP INDEX queue_clock_moment;
+    DROP INDEX queue_order;
+    CREATE INDEX queue_order ON queue (closed, band, moment, clock, severity, id);
     ALTER TABLE queue DROP COLUMN until;
     CREATE TABLE kept AS
       SELECT rowid & 0xFFFFFFFFF AS sequence, rowid >> 36 AS subject, words FROM event_search;

@@ -8,7 +8,7 @@ struct CellCondition {
   let states: [CellStateName]
 
   var sql: (text: String, values: [any DatabaseValueConvertible]) {
-    guard !states.isEmpty else { return ("(id & 1 = 1 AND \(scope))", cellValues) }
+    guard !states.isEmpty else { return ("(\(scope))", cellValues) }
     var ways: [String] = []
     var values: [any DatabaseValueConvertible] = []
     let red = states.filter(\.needsHuman)
@@ -17,7 +17,7 @@ struct CellCondition {
       // The first condition is the one of the index that holds such cells alone.
       ways.append(
         """
-        id >> 1 IN (SELECT case_number FROM cell
+        +id IN (SELECT 2 * case_number + 1 FROM cell
           WHERE state IN ('failed', 'blocked', 'withdrawn') AND \(cell(red)))
         """)
       values += cellValues
@@ -40,7 +40,9 @@ struct CellCondition {
         """)
       values += cellValues + cellValues
     }
-    return ("(id & 1 = 1 AND (\(ways.joined(separator: " OR "))))", values)
+    // Asked row by row, which only cases are worth.
+    let isAsked = others.isEmpty ? "" : "id & 1 = 1 AND "
+    return ("(\(isAsked)(\(ways.joined(separator: " OR "))))", values)
   }
 
   /// A matrix is a whole rectangle: with the row and the column there is the cell.
@@ -48,11 +50,17 @@ struct CellCondition {
     var parts: [String] = []
     if !platforms.isEmpty || languages.isEmpty {
       parts.append(
-        "id >> 1 IN (SELECT number FROM case_platform WHERE \(names("platform", platforms.count)))")
+        """
+        +id IN (SELECT 2 * number + 1 FROM case_platform
+          WHERE \(names("platform", platforms.count)))
+        """)
     }
     if !languages.isEmpty {
       parts.append(
-        "id >> 1 IN (SELECT number FROM case_language WHERE \(names("language", languages.count)))")
+        """
+        +id IN (SELECT 2 * number + 1 FROM case_language
+          WHERE \(names("language", languages.count)))
+        """)
     }
     return parts.joined(separator: " AND ")
   }

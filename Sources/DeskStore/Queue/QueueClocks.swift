@@ -10,6 +10,9 @@ struct QueueClocks {
 
   /// The kind of a wait, which has no deadline.
   static let wait = Clock.DeadlineKind.allCases.count
+  /// That it has a deadline, in a form that an index by kinds is good for.
+  static let isDeadline =
+    "kind IN (\((0..<wait).map(String.init).joined(separator: ", ")))"
 
   let db: Database
 

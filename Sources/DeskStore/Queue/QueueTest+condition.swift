@@ -21,7 +21,7 @@ extension QueueTest.Clause {
     case .severity(let severity): ("severity = ?", [severity.map(QueueRow.rank) ?? 4])
     case .owner(let owner): ("owner = ?", [QueueRow.login(owner)])
     case .finder(let part): ("instr(lower(finder), lower(?)) > 0", [part])
-    case .due(nil, let range): Self.runs("band = 0", "kind < \(QueueClocks.wait)", in: range)
+    case .due(nil, let range): Self.runs("band = 0", QueueClocks.isDeadline, in: range)
     case .due(let kind?, let range):
       Self.runs(
         "band = 0 AND clock = \(QueueRow.number(of: kind))",
@@ -43,13 +43,8 @@ extension QueueTest.Clause {
     case .hasCell(let platforms, let languages, let states):
       CellCondition(platforms: platforms, languages: languages, states: states).sql
     case .hasStaleCell:
-      (
-        """
-        (id & 1 = 1 AND id >> 1 IN (SELECT number FROM case_state
-          WHERE json_extract(document, '$.matrix.tally.stale') > 0))
-        """, []
-      )
-    case .ridesOnNone: ("NOT (\(Self.rides("slot IS NOT NULL")))", [])
+      (Self.isCase("json_extract(document, '$.matrix.tally.stale') > 0"), [])
+    case .ridesOnNone: ("NOT (\(Self.rides("1")))", [])
     case .term(let term): found.condition(of: term) ?? ("1", [])
     case .isOne(let subjects):
       // One value however many there are: the number of `?` has a limit.
@@ -73,8 +68,8 @@ extension QueueTest.Clause {
   ) -> (text: String, values: [any DatabaseValueConvertible]) {
     (
       """
-      ((\(shown) AND \(within("moment"))) OR EXISTS (SELECT 1 FROM queue_clock AS behind
-        WHERE behind.id = queue.id AND \(behind) AND \(within("behind.moment"))))
+      ((\(shown) AND \(within("moment")))
+        OR +id IN (SELECT id FROM queue_clock WHERE \(behind) AND \(within("moment"))))
       """, bounds(range) + bounds(range)
     )
   }
@@ -87,7 +82,14 @@ extension QueueTest.Clause {
     [range.lowerBound.seconds, range.upperBound.seconds]
   }
 
+  /// The first condition is the one of the index that holds such cases alone.
   private static func rides(_ condition: String) -> String {
-    "(id & 1 = 1 AND id >> 1 IN (SELECT number FROM case_state WHERE \(condition)))"
+    isCase("slot IS NOT NULL AND \(condition)")
+  }
+
+  /// One of the cases that a condition holds for, found once; the plus keeps the order of the list,
+  /// which its rows are read in.
+  private static func isCase(_ condition: String) -> String {
+    "+id IN (SELECT 2 * number + 1 FROM case_state WHERE \(condition))"
   }
 }
