@@ -99,6 +99,33 @@ struct PlainConsoleTests {
     #expect(run.isTerminalAsBefore())
   }
 
+  @Test("The dialog of the release echoes what goes into its number and tells what a letter shows")
+  func releaseDialog() throws {
+    let desk = try TestDesk.withCase()
+    let demo = desk.file("demo").path
+    let made = try Program.run(["demo", "--release-day", "--keep", demo, "--only-make"])
+    try #require(made.status == 0, "\(made.words)")
+    let run = try ShellRun(
+      "\(Program.path) console --plain --desk \(demo) --as-user hale --at 2003-07-16T10:02;"
+        + " echo ended=$?", in: desk, ["TERM": "dumb"])
+    try run.wait(for: "#1026")
+    run.type("/1026\r")
+    try run.wait(for: "QUEUE 1 by clock")
+    run.type("2R")
+    try run.wait(for: "Type the case number to release it:")
+    run.type("1x0")
+    try run.wait(for: "10")
+    #expect(!run.text.contains("1x"))
+    run.type("c")
+    try run.wait(for: "NT 4.0")
+    run.type("\u{3}")
+    try run.wait(for: "Left, with nothing done")
+    run.type("Q")
+    try run.wait(for: "ended=0")
+    #expect(!run.text.contains("10c"))
+    #expect(run.isTerminalAsBefore())
+  }
+
   @Test("A terminal that nobody knows is told so, and gets it too")
   func unknown() throws {
     let desk = try TestDesk.withCase()

@@ -11,8 +11,8 @@ package protocol BoxContent: Sendable {
   func hint(in state: ConsoleState) -> SafeText
   /// Whether the box draws the message line itself.
   var ownsMessageLine: Bool { get }
-  /// Whether letters go into a text of the box.
-  var takesText: Bool { get }
+  /// Whether a letter goes into a text of the box; else it is a key or nothing.
+  func takes(_ letter: Character) -> Bool
   /// The smallest screen on which the box takes keys; nil for any, which is right for all that can
   /// be taken back.
   var leastSize: Size? { get }
@@ -21,7 +21,7 @@ package protocol BoxContent: Sendable {
 extension BoxContent {
   package func hint(in state: ConsoleState) -> SafeText { "" }
   package var ownsMessageLine: Bool { false }
-  package var takesText: Bool { false }
+  package func takes(_ letter: Character) -> Bool { false }
   package var leastSize: Size? { nil }
 
   /// Why nobody can sign here what they cannot see; nil where all of it has room.

@@ -10,7 +10,7 @@ package struct CommandBox: BoxContent {
   package init() {}
 
   package var ownsMessageLine: Bool { true }
-  package var takesText: Bool { true }
+  package func takes(_ letter: Character) -> Bool { true }
 
   package mutating func handle(_ input: BoxInput, in state: ConsoleState) -> BoxOutcome {
     switch input {

@@ -23,6 +23,13 @@ package struct ExceptionBox: BoxContent {
     number = NumberField(id)
   }
 
+  package func takes(_ letter: Character) -> Bool {
+    switch focus {
+    case .approver, .reason: true
+    case .number: number.takes(letter)
+    }
+  }
+
   package mutating func handle(_ input: BoxInput, in state: ConsoleState) -> BoxOutcome {
     switch input {
     case .composed: return .stay

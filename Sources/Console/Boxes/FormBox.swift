@@ -37,7 +37,7 @@ package struct FormBox: BoxContent {
     fill(in: state)
   }
 
-  package var takesText: Bool {
+  package func takes(_ letter: Character) -> Bool {
     guard case .filling = phase, case .line = fields.first(where: { $0.id == focus })?.input else {
       return false
     }

@@ -12,7 +12,7 @@ package struct HelpBox: BoxContent {
 
   package init() {}
 
-  package var takesText: Bool { true }
+  package func takes(_ letter: Character) -> Bool { true }
 
   package mutating func handle(_ input: BoxInput, in state: ConsoleState) -> BoxOutcome {
     switch input {

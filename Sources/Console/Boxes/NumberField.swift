@@ -19,14 +19,18 @@ struct NumberField: Sendable {
 
   static let refusal: SafeText = "A pasted number is refused: type it"
 
+  /// Whether a letter is a digit that has room where the cursor is.
+  func takes(_ letter: Character) -> Bool {
+    focus == .number && ("0"..."9").contains(letter) && field.text.width < 9
+  }
+
   /// Takes digits and moves; everything else is nothing here.
   mutating func handle(_ key: Key) {
     switch key {
     case .tab: focus = focus == .number ? .leave : focus == .leave ? .release : .number
     case .backTab: focus = focus == .number ? .release : focus == .release ? .leave : .number
     case .character(let character):
-      guard focus == .number, ("0"..."9").contains(character), field.text.width < 9 else { return }
-      _ = field.handle(key)
+      if takes(character) { _ = field.handle(key) }
     case .backspace, .delete, .left, .right, .home, .end:
       if focus == .number { _ = field.handle(key) }
     case .control, .alt, .escape, .enter, .insert, .up, .down, .pageUp, .pageDown, .function:

@@ -21,7 +21,7 @@ package struct ReleaseBox: BoxContent {
     number = NumberField(id)
   }
 
-  package var takesText: Bool { true }
+  package func takes(_ letter: Character) -> Bool { number.takes(letter) }
 
   package mutating func handle(_ input: BoxInput, in state: ConsoleState) -> BoxOutcome {
     switch input {

@@ -89,8 +89,8 @@ extension ConsoleState {
     }
   }
 
-  /// Whether letters go into a text, so that they are echoed as they are typed.
-  package var takesText: Bool {
-    typing != nil || boxes.last?.content.takesText ?? false
+  /// Whether a letter goes into a text, so that it is echoed as it is typed.
+  package func takes(_ letter: Character) -> Bool {
+    typing != nil || boxes.last?.content.takes(letter) ?? false
   }
 }

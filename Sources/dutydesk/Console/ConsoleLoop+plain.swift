@@ -8,7 +8,7 @@ extension ConsoleLoop {
   func press(_ key: Key) throws {
     guard let plain else { return take(.key(key)) }
     guard screen.hasKeys else { return try collect(key) }
-    guard state.takesText, case .character(let letter) = key else {
+    guard case .character(let letter) = key, state.takes(letter) else {
       plain.endEcho(state)
       return take(.key(key))
     }
@@ -45,7 +45,7 @@ extension ConsoleLoop {
     switch step {
     case .key(let key):
       take(.key(key))
-      if case .character = key, state.takesText { return }
+      if case .character(let letter) = key, state.takes(letter) { return }
       plain?.tell(state)
     case .paste(let text): take(.paste(text))
     case .size, .saveScreen:

@@ -79,13 +79,13 @@ struct PlainTests {
   func typing() {
     var state = Self.queue()
     _ = PictureDesk.type("/", into: &state)
-    #expect(state.takesText)
+    #expect(state.takes("a"))
     var (voice, _) = Self.voice(state)
     _ = PictureDesk.type("rpc", into: &state)
     voice.skip(state)
     #expect(voice.news(of: state).isEmpty)
     _ = PictureDesk.type([.escape], into: &state)
-    #expect(!state.takesText)
+    #expect(!state.takes("a"))
     #expect(voice.news(of: state).first?.string.hasPrefix("QUEUE 14 by clock") == true)
   }
 
