@@ -22,6 +22,25 @@ import Testing
   }
 
   @Test(
+    "more colours than the terminal promises are told of, and as many are no news",
+    arguments: [
+      ("xterm-256color", "direct", "xterm-256color promises 256 colours; the nearest"),
+      ("xterm", "256", "xterm promises 8 colours; the nearest"),
+      ("vt100", "8", "vt100 promises no colours"),
+      ("xterm-256color", "256", ""), ("xterm-256color", "never", ""),
+    ])
+  func colours(name: String, asked: String, told: String) throws {
+    let desk = try TestDesk.withCase()
+    let run = try ShellRun(
+      "\(desk.console) --color \(asked); echo ended=$?", in: desk, ["TERM": name])
+    try run.wait(for: "Spooler")
+    if !told.isEmpty { try run.wait(for: told) }
+    run.type("Q")
+    try run.wait(for: "ended=0")
+    #expect(run.text.contains("promises") == !told.isEmpty)
+  }
+
+  @Test(
     "where nothing can be drawn, it is said, and nothing is done",
     arguments: [String?.none, "", "nonsense-42"])
   func noTerminal(name: String?) throws {

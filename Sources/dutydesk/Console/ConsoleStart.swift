@@ -31,6 +31,7 @@ struct ConsoleStart {
       session: session, at: place, screen: screen, theme: theme,
       themeWatch: shelf.folder.flatMap(ThemeWatch.init), keys: keys.bindings,
       looks: looks)
+    if let words = looks.missingColors(on: screen) { loop.take(.said(words)) }
     for fault in [complaint, keys.fault] {
       for words in fault?.words ?? [] {
         loop.take(.failed(SafeText(untrusted: words, kind: .line)))

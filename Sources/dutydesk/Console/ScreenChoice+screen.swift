@@ -33,6 +33,16 @@ extension ScreenChoice {
     return color ?? (isUnwanted ? .none : screen.colorDepth)
   }
 
+  /// What is said where more colours were asked for than the terminal promises; nil elsewhere.
+  func missingColors(on screen: TerminalScreen) -> SafeText? {
+    let depth = screen.colorDepth
+    guard !screen.isPlain, let color, color.isDeeper(than: depth) else { return nil }
+    let name = SafeText(untrusted: screen.termName, kind: .name)
+    guard depth != .none else { return "The terminal \(name) promises no colours" }
+    let count = SafeText(untrusted: depth.rawValue, kind: .name)
+    return "The terminal \(name) promises \(count) colours; the nearest of them are shown"
+  }
+
   /// The Linux console and old terminals have no line drawing in their fonts that can be trusted.
   func glyphs(on screen: TerminalScreen) -> GlyphSet {
     let isPlain = screen.termName == "linux" || screen.termName.hasPrefix("vt")
