@@ -200,4 +200,25 @@ struct QueueTests {
     #expect(page.entries.map(\.subject.description) == expected)
     #expect(page.total == expected.count)
   }
+
+  @Test(
+    "A finder is looked for as it is written, in any case of letters, and no sign stands for another",
+    arguments: [
+      ("lsd", ["#1001", "#1002"]), ("LSD_", ["#1001"]), ("100%", ["#1002"]), ("%", ["#1002"]),
+      ("_", ["#1001"]), ("d\\ ", ["#1003"]), ("L_D", []), ("", ["#1001", "#1002", "#1003"]),
+      (String(repeating: "l", count: 30_000), []),
+    ])
+  func finders(part: String, expected: [String]) throws {
+    let store = try fixture.create()
+    for (minutes, finder) in ["LSD_Research", "lsd 100%", "Research and\\ more"].enumerated() {
+      try store.act(
+        Fixture.opening("a case", finder: finder), at: Fixture.now + .minutes(minutes))
+    }
+    let filter = QueueFilter(tests: [QueueTest([.finder(containing: part)])])
+    #expect(
+      try store.queue(filter, limit: 10, at: Fixture.now).entries.map(\.subject.description)
+        == expected)
+    let others = QueueFilter(tests: [QueueTest([.finder(containing: part)], isNegated: true)])
+    #expect(try store.queue(others, limit: 10, at: Fixture.now).total == 3 - expected.count)
+  }
 }

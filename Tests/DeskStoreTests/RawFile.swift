@@ -31,6 +31,7 @@ struct RawFile {
     DROP INDEX report_home;
     DROP INDEX queue_window;
     DROP INDEX queue_clock_moment;
+    DROP INDEX queue_finder;
     DROP INDEX queue_order;
     CREATE INDEX queue_order ON queue (closed, band, moment, clock, severity, id);
     ALTER TABLE queue DROP COLUMN until;
