@@ -3,7 +3,7 @@ extension Schema {
   /// and columns of a matrix, and cells that need a human.
   ///
   /// `queue_clock.kind` is the place of a deadline among its kinds, then 4 for a wait. The clocks
-  /// of a desk of an earlier form come with its next act, or with `desk verify --rebuild`.
+  /// of a desk of an earlier form come with its next change, or with `desk verify --rebuild`.
   static let filterStep = """
     CREATE TABLE queue_clock (
       id INTEGER NOT NULL CHECK (id >= 2),
