@@ -114,7 +114,14 @@ struct ViewReader {
 extension CaseCommand {
   /// Whether a report of the case may be named that has its answer; else only the waiting ones matter.
   var namesReport: Bool {
-    if case .acknowledge = self { true } else { false }
+    switch self {
+    case .acknowledge: true
+    case .ask, .answer, .widen, .narrow, .reproduced, .assess, .accept, .defer, .decline, .reopen,
+      .addIssue, .merge, .rate, .learn, .embargo, .retitle, .rename, .moveSlot, .own, .setContact,
+      .note, .describeFinder, .credit, .number, .readMail, .receiveMail, .write, .recordHandover,
+      .matrix, .gate, .hours:
+      false
+    }
   }
 
   var looksAtCells: Bool {

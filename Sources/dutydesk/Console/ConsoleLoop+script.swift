@@ -1,10 +1,12 @@
 internal import Console
+internal import DeskStore
 internal import Grid
 
 extension ConsoleLoop {
   /// Does one thing that a script asks for.
   func play(_ step: ScriptStep) throws {
     readWhatIsOwed()
+    session.store.tellOfActs()
     switch step {
     case .key(let key): take(.key(key))
     case .paste(let text): take(.paste(text))

@@ -122,6 +122,8 @@ final class ConsoleLoop {
   func quit() { isRunning = false }
 
   private func handle(_ event: TerminalEvent, changes: Int32) throws {
+    // Of an act that came right before, as what follows may take long: an editor, or a suspension.
+    session.store.tellOfActs()
     // What nobody did changes nothing on the screen before something there is due: the age of the
     // data is not counted second by second.
     if event != .deadline || session.now >= nextTick(state) { moveClock() }
