@@ -13,7 +13,7 @@ struct LeadTests {
     let made = try Program.run(["demo", "--keep", desk, "--only-make"])
     try #require(made.status == 0, "\(made.words)")
     let program = folder.appendingPathComponent("dutydesk").path
-    try FileManager.default.copyItem(atPath: Program.path, toPath: program)
+    try Program.copy(to: program)
     for path in [folder.path, desk, program] {
       try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
     }

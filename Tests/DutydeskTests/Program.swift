@@ -29,6 +29,13 @@ enum Program {
       .appendingPathComponent("../../.build/debug/dutydesk").standardized.path
   }()
 
+  /// Copies the executable, by a program of its own: what we have open for writing, a child that
+  /// another test starts at the time has too, and nobody can run it then.
+  static func copy(to path: String) throws {
+    let ended = try run([self.path, path], program: "/bin/cp")
+    guard ended.status == 0 else { throw CocoaError(.fileWriteUnknown) }
+  }
+
   /// Nothing of the caller's environment but what a program needs to run.
   static func environment(_ more: [String: String] = [:]) -> [String: String] {
     var variables = ["TZ": "America/Los_Angeles", "LC_ALL": "C.UTF-8", "HOME": "/nonexistent"]

@@ -72,7 +72,7 @@ import Testing
     let desk = try TestDesk.withCase()
     // Where the account cannot reach the build folder, it runs a copy.
     let program = desk.file("dutydesk").path
-    try FileManager.default.copyItem(atPath: Program.path, toPath: program)
+    try Program.copy(to: program)
     for (path, mode) in [(desk.folder.path, 0o755), (desk.path, 0o755), (program, 0o755)] {
       try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: path)
     }
