@@ -1,5 +1,5 @@
-// One write for each frame. ncurses writes at each long move of its cursor, a dozen times a frame;
-// every time the terminal wakes and may show half of it.
+// One write for each frame: at every other the terminal would wake, and may show half of it. What is
+// small goes through the buffer of ncurses; what may be larger than that is written to memory first.
 #include "internal.h"
 
 #include <errno.h>
@@ -12,13 +12,8 @@
 static int output = -1, terminal = -1, memory = -1;
 static uint8_t *gathered;
 static size_t room;
-
-/// Prepares it; where the system has no such files, frames are written as ncurses does.
-void ct_prepare_gathering(int written_by_ncurses, int tty) {
-  output = written_by_ncurses;
-  terminal = tty;
-  memory = memfd_create("frame", MFD_CLOEXEC);
-}
+// Whether what took the screen waits in memory for the first frame.
+static bool is_owed;
 
 static bool put_in_place(int descriptor) {
   while (dup3(descriptor, output, O_CLOEXEC) < 0) {
@@ -27,8 +22,32 @@ static bool put_in_place(int descriptor) {
   return true;
 }
 
+/// Prepares it, before anything is drawn; where the system has no files in memory, frames are
+/// written as ncurses does.
+///
+/// Until a screen was left once and taken again, ncurses (6.4) takes the program for one that draws
+/// nothing, and writes at each move of its cursor. So it is left and taken here, and only the taking
+/// is kept.
+void ct_prepare_gathering(int written_by_ncurses, int tty) {
+  output = written_by_ncurses;
+  terminal = tty;
+  memory = memfd_create("frame", MFD_CLOEXEC);
+  if (memory < 0 || !put_in_place(memory)) return;
+  endwin();
+  lseek(memory, 0, SEEK_SET);
+  doupdate();
+  is_owed = true;
+  put_in_place(terminal);
+}
+
 /// From here on ncurses writes to memory; false where it goes on writing to the terminal.
-bool ct_begin_gathering(void) { return memory >= 0 && put_in_place(memory); }
+///
+/// - Parameter cells: how many the frame changes at most.
+bool ct_begin_gathering(int cells) {
+  // The buffer of ncurses holds (LINES + 2) * (COLS + 6) bytes; a cell takes few, even with its look.
+  bool fits = cells <= (LINES + 2) * (COLS + 6) / 8;
+  return memory >= 0 && (is_owed || !fits) && put_in_place(memory);
+}
 
 static bool make_room(size_t count) {
   if (count <= room) return true;
@@ -42,6 +61,7 @@ static bool make_room(size_t count) {
 /// Gives ncurses the terminal back, and sends what it wrote.
 void ct_end_gathering(void) {
   put_in_place(terminal);
+  is_owed = false;
   off_t count = lseek(memory, 0, SEEK_CUR);
   lseek(memory, 0, SEEK_SET);
   // In pieces where there is no memory for the whole.
@@ -61,6 +81,7 @@ void ct_end_gathering(void) {
 void ct_stop_gathering(void) {
   if (memory >= 0) close(memory);
   memory = -1;
+  is_owed = false;
   free(gathered);
   gathered = NULL;
   room = 0;

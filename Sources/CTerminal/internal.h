@@ -46,7 +46,7 @@ void ct_die_if_asked(void);
 
 // gather.c
 void ct_prepare_gathering(int written_by_ncurses, int tty);
-bool ct_begin_gathering(void);
+bool ct_begin_gathering(int cells);
 void ct_end_gathering(void);
 void ct_stop_gathering(void);
 
@@ -65,6 +65,5 @@ void ct_plain_close(void);
 extern WINDOW *ct_keys;
 void ct_leave_screen(void);
 void ct_enter_screen(void);
-void ct_adopt_size(void);
 
 #endif

@@ -7,6 +7,8 @@
 static bool is_utf8;
 static cchar_t *row_cells;
 static int row_capacity;
+// How many cells were put since the last showing.
+static int cells_put;
 
 int ct_color_count(void) { return has_colors() ? COLORS : 0; }
 
@@ -99,11 +101,13 @@ void ct_put_row(int row, int column, const CTCell *cells, int count) {
       used = put_marked(&cells[i], used);
     }
   }
+  cells_put += used;
   mvwadd_wchnstr(stdscr, row, column, row_cells, used);
 }
 
 void ct_show(int cursor_row, int cursor_column, bool cursor_visible) {
-  bool is_gathered = ct_begin_gathering();
+  bool is_gathered = ct_begin_gathering(cells_put);
+  cells_put = 0;
   curs_set(cursor_visible ? 1 : 0);
   wmove(stdscr, cursor_row, cursor_column);
   wnoutrefresh(stdscr);

@@ -128,9 +128,9 @@ CTOutcome ct_open(const char *log_path, const char *note, bool wants_mouse) {
     return CTOutcomeFailed;
   }
   ct_note_mouse(wants_mouse);
+  ct_prepare_gathering(fileno(out), own_tty);
   set_input_modes(wants_mouse);
   ct_begin_painting(is_utf8);
-  ct_prepare_gathering(fileno(out), own_tty);
   ct_prepare_restore(LINES);
   ct_set_failure(stderr_before >= 0 ? stderr_before : STDERR_FILENO, note);
   static bool is_registered;
@@ -142,6 +142,8 @@ CTOutcome ct_open(const char *log_path, const char *note, bool wants_mouse) {
     errno = failure;
     return CTOutcomeFailed;
   }
+  // It may have changed before anybody was told.
+  ct_adopt_size();
   ct_modes_on();
   return CTOutcomeOpened;
 }
@@ -197,7 +199,7 @@ void ct_take_back(void) {
   clearok(curscr, TRUE);
 }
 
-/// Looks at the size itself: the signal may have gone to a child or come while we were stopped.
+// The signal may have gone to a child, or come while we were stopped or ncurses drew.
 void ct_adopt_size(void) {
   struct winsize size;
   if (ioctl(fileno(out), TIOCGWINSZ, &size) != 0 || size.ws_row == 0 || size.ws_col == 0) return;

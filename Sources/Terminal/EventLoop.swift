@@ -52,13 +52,21 @@ package final class EventLoop {
   /// `deadline` is a moment of `MonotonicClock` in milliseconds, nil for none. A descriptor of
   /// `watched` that is readable is reported each time until it has been read.
   package func next(until deadline: Int?, watching watched: [Int32]) -> [TerminalEvent] {
+    var events: [TerminalEvent] = []
+    var isReadable = false
     while true {
       // ncurses keeps input of its own, which poll cannot see: it is read first.
-      var events: [TerminalEvent] = []
-      let isDrained = takeInput(into: &events)
-      let mayWait = events.isEmpty && isDrained
+      let mayHaveCome = isReadable || screen.mayHoldInput || !decoder.isAtRest
+      let reading = mayHaveCome ? takeInput(into: &events) : .ended
+      let mayWait = events.isEmpty && reading == .ended
       var polled = descriptors(watched)
       let count = poll(&polled, nfds_t(polled.count), mayWait ? timeout(until: deadline) : 0)
+      isReadable = count > 0 && Int32(polled[0].revents) & POLLIN != 0
+      if isReadable, reading == .oneKey {
+        // More was typed meanwhile; it is read to its end, so that all of it costs one frame.
+        screen.mayHoldInput = true
+        continue
+      }
       if count > 0 {
         if polled[1].revents != 0 { takeSignals(into: &events) }
         noteTerminal(polled[0], into: &events)
@@ -74,14 +82,24 @@ package final class EventLoop {
     }
   }
 
-  /// Whether input has been read to its end for now.
-  private func takeInput(into events: inout [TerminalEvent]) -> Bool {
-    for _ in 0..<Self.portion {
+  /// How far input was read.
+  private enum Reading {
+    /// To its end for now.
+    case ended
+    /// A key that nothing is kept behind; `poll` tells whether more has come.
+    case oneKey
+    /// As far as one portion goes.
+    case portion
+  }
+
+  private func takeInput(into events: inout [TerminalEvent]) -> Reading {
+    for turn in 0..<Self.portion {
       let moment = MonotonicClock.milliseconds()
       let input = ct_read()
       guard input.kind != .nothing else {
+        screen.mayHoldInput = screen.isPlain
         events += decoder.pause(at: moment)
-        return true
+        return .ended
       }
       emptyReads = 0
       if input.kind == .resized {
@@ -90,9 +108,11 @@ package final class EventLoop {
         events.append(.resized(screen.size))
       } else if let unit = InputUnit(input) {
         events += decoder.take(unit, at: moment)
+        if turn == 0, !screen.mayHoldInput, unit.standsAlone, decoder.isAtRest { return .oneKey }
       }
+      screen.mayHoldInput = true
     }
-    return false
+    return .portion
   }
 
   private func takeSignals(into events: inout [TerminalEvent]) {
@@ -102,7 +122,7 @@ package final class EventLoop {
       case .interrupt: events.append(.key(.control("c")))
       case .suspend: events.append(.suspendAsked)
       // The size itself comes out of ncurses, at the start of the next round.
-      case .resize: break
+      case .resize: screen.noteSize()
       case .continue:
         screen.takeBack()
         events.append(.continued)

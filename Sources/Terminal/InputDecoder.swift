@@ -38,6 +38,11 @@ struct InputDecoder: Hashable, Sendable {
     }
   }
 
+  /// Whether nothing is under way that `pause` could end.
+  var isAtRest: Bool {
+    if case .ground = state { true } else { false }
+  }
+
   /// Takes one unit that came at a moment, in milliseconds.
   mutating func take(_ unit: InputUnit, at moment: Int) -> [TerminalEvent] {
     lastHeard = moment

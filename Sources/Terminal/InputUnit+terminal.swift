@@ -15,4 +15,9 @@ extension InputUnit {
     case .other: self = .otherKey
     }
   }
+
+  /// Whether it begins no key of any terminal, so that ncurses looked for nothing behind it.
+  var standsAlone: Bool {
+    if case .byte(0x20...0x7E) = self { true } else { false }
+  }
 }

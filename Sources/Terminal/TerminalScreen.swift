@@ -21,6 +21,8 @@ package final class TerminalScreen {
 
   private var painter: ScreenPainter
   private var isOpen = true
+  /// Whether ncurses may hold input of its own, which nobody but it can see.
+  var mayHoldInput = true
 
   /// Opens `/dev/tty`, whatever stdin and stdout are.
   ///
@@ -85,6 +87,12 @@ package final class TerminalScreen {
     close()
   }
 
+  /// Looks at the size itself: when ncurses hears of a change while it draws, it tells nobody.
+  func noteSize() {
+    if !isPlain { ct_adopt_size() }
+    mayHoldInput = true
+  }
+
   /// The size that ncurses knows; it changes only when `EventLoop` returns `resized`.
   package var size: Size {
     if let plainSize { return plainSize }
@@ -110,12 +118,14 @@ package final class TerminalScreen {
   /// everything is to be painted again, perhaps in a new size.
   package func suspend() {
     ct_suspend()
+    mayHoldInput = true
     painter.forget()
   }
 
   /// Takes the terminal's modes and size again after the process was stopped from outside.
   func takeBack() {
     ct_take_back()
+    mayHoldInput = true
     painter.forget()
   }
 
@@ -125,7 +135,10 @@ package final class TerminalScreen {
   /// `arguments` starts with the program, which is looked up in `PATH`; no shell sees it. When the
   /// program is suspended, so are we.
   package func runForeground(_ arguments: [String]) throws(ChildFault) -> ChildExit {
-    defer { painter.forget() }
+    defer {
+      painter.forget()
+      mayHoldInput = true
+    }
     var exit = CTExit()
     let code = withArgumentVector(arguments) { ct_run_foreground($0, &exit) }
     if code != 0 { throw .cannotStart(program: arguments.first ?? "", code: code) }

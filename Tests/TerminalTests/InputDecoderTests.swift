@@ -33,6 +33,18 @@ struct InputDecoderTests {
   }
 
   @Test(
+    "It rests where nothing is under way that a pause would end",
+    arguments: [
+      ("a", true), ("\u{1B}", false), ("\u{1B}a", true), ("\u{1B}[1", false), ("\u{1B}[1~", true),
+      ("\u{1B}[200~a", false), ("\u{1B}[200~a\u{1B}[201~", true),
+    ])
+  func rest(after text: String, isAtRest: Bool) {
+    var decoder = InputDecoder(encoding: .utf8)
+    for byte in text.utf8 { _ = decoder.take(.byte(byte), at: 0) }
+    #expect(decoder.isAtRest == isAtRest)
+  }
+
+  @Test(
     "A key that ncurses hands over in pieces is still that key",
     arguments: [
       ("\u{1B}[A", Key.up), ("\u{1B}OB", .down), ("\u{1B}[1~", .home), ("\u{1B}[4~", .end),

@@ -183,6 +183,16 @@ struct RealTerminalTests {
     try session.waitFor("\ndeadline\n")
   }
 
+  @Test("Keys that come together are all taken, whatever stands between them")
+  func burst() throws {
+    let session = try TerminalSession()
+    try session.startProbe()
+    try session.type("sésss\u{1B}[99~ss")
+    try session.waitFor("\n" + String(repeating: " ", count: 6) + "wide 日本語")
+    try session.type("ss")
+    try session.waitFor("\n" + String(repeating: " ", count: 8) + "wide 日本語")
+  }
+
   @Test("A paste whose end never comes is over after a while")
   func endlessPaste() throws {
     let session = try TerminalSession()

@@ -153,6 +153,9 @@ void ct_suspend(void);
 /// Sets the modes again after somebody else had the terminal, and takes over a changed size.
 void ct_take_back(void);
 
+/// Asks the terminal for its size; when that is new, `ct_read` returns `CTInputKindResized`.
+void ct_adopt_size(void);
+
 // ---- Child processes
 
 /// Lets a child hold up to eight descriptors until we have ended, so that it is the child who waits
