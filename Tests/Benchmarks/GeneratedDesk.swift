@@ -52,6 +52,11 @@ struct GeneratedDesk {
       by: try known(PersonID("hale")), at: now, offset: 0, under: policy)
   }
 
+  /// Reads a case as the console does to show it.
+  func show(_ number: Int, from store: DeskStore) throws {
+    _ = try store.case(try known(CaseID(policy.firstCase.number + number)))
+  }
+
   var shippedPolicy: Policy { policy }
 
   private mutating func story(of number: Int, at moment: Instant) throws -> [Event] {

@@ -4,7 +4,8 @@ internal import ResponseDomain
 internal import TerminalDriver
 
 extension Stand {
-  /// A durable act beside one append of 4 KB with an fsync, in the same folder.
+  /// A durable act beside one append of 4 KB with an fsync, in the same folder; on a case that is on
+  /// the screen, as every case is that somebody acts on.
   func measureActs() throws -> [Verdict] {
     var appends = Samples()
     var few = Samples()
@@ -28,12 +29,14 @@ extension Stand {
       appends.add(Double(Moment.now() - start))
       for (desk, store) in zip([small, large], stores) {
         let number = turn % (desk.cases / 10) * 10 + 1
+        try desk.show(number, from: store)
         start = Moment.now()
         try GeneratedDesk.note(number, in: store, under: desk.shippedPolicy, at: now)
         let took = Double(Moment.now() - start)
         desk.cases == small.cases ? few.add(took) : many.add(took)
         store.tellOfActs()
       }
+      try wall.show(turn % 90 * 10 + 101, from: watched)
       start = Moment.now()
       try GeneratedDesk.note(turn % 90 * 10 + 101, in: watched, under: wall.shippedPolicy, at: now)
       full.add(Double(Moment.now() - start))

@@ -28,6 +28,7 @@ struct RawFile {
 
   /// Takes a file back to the fifth form, before windows were kept, and words of acts by subject.
   static let fifthForm = """
+    CREATE INDEX journal_act ON journal (act_number);
     DROP INDEX report_home;
     DROP INDEX queue_window;
     DROP INDEX queue_clock_moment;

@@ -9,7 +9,7 @@ enum Schema {
   /// to change becomes another one.
   static let steps: [String] = [
     Schema.step1, Schema.step2, Schema.hoursStep, Schema.wallStep, Schema.filterStep,
-    Schema.windowStep, Schema.searchStep, Schema.homeStep, Schema.orderStep,
+    Schema.windowStep, Schema.searchStep, Schema.homeStep, Schema.orderStep, Schema.actStep,
   ]
 
   static var version: Int { steps.count }

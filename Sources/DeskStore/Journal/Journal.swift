@@ -29,7 +29,7 @@ struct Journal {
   /// The history of a stream from the first event of an act on.
   func history(of stream: StreamID, from act: ActNumber) throws -> StreamHistory {
     let first = try db.number(
-      "SELECT min(version) FROM journal WHERE act_number = ? AND stream = ?",
+      "SELECT min(version) FROM journal WHERE \(Self.rowsOfAct) AND stream = ?2",
       [act.number, stream.description])
     let base = first.map { $0 - 1 } ?? 0
     return StreamHistory(try events(of: stream, after: base), after: base)
@@ -46,9 +46,16 @@ struct Journal {
 
   /// The streams that an act wrote to.
   func streams(of act: ActNumber) throws -> [StreamID] {
-    try db.rows("SELECT DISTINCT stream FROM journal WHERE act_number = ?", [act.number])
+    try db.rows("SELECT DISTINCT stream FROM journal WHERE \(Self.rowsOfAct)", [act.number])
       .compactMap { StreamID($0[0] as String) }
   }
+
+  /// The rows of act ?1: an act is numbered by its first row, and the others follow that.
+  private static let rowsOfAct = """
+    sequence >= ?1 AND act_number = ?1 AND sequence < coalesce(
+      (SELECT sequence FROM journal WHERE sequence > ?1 AND act_number <> ?1
+       ORDER BY sequence LIMIT 1), 9223372036854775807)
+    """
 
   func version(of stream: StreamID) throws -> Int {
     try db.number("SELECT version FROM stream WHERE key = ?", [stream.key]) ?? 0

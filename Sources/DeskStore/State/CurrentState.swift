@@ -13,13 +13,13 @@ struct CurrentState {
 
   func report(_ id: ReportID) throws -> Report? {
     try db.text("SELECT document FROM report_state WHERE number = ?", [id.number]).map {
-      try StoredJSON.value(Report.self, from: $0)
+      try ReadDocuments.reports.value(id.number, from: $0)
     }
   }
 
   func `case`(_ id: CaseID) throws -> Case? {
     try db.text("SELECT document FROM case_state WHERE number = ?", [id.number]).map {
-      try StoredJSON.value(Case.self, from: $0)
+      try ReadDocuments.cases.value(id.number, from: $0)
     }
   }
 
