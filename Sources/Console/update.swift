@@ -4,9 +4,9 @@ internal import ResponseDomain
 ///
 /// Pure: the same state and message give the same state and effects. The first message of a
 /// console is `.deskChanged`, which asks for everything that is shown.
-package func update(_ state: inout ConsoleState, _ message: Message) -> [Effect] {
+package func update(_ state: inout ConsoleState, _ message: consuming Message) -> [Effect] {
   var effects: [Effect] = []
-  switch message {
+  switch consume message {
   case .key(let key):
     effects = state.press(key)
     state.showCursor()

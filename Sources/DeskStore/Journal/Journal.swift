@@ -61,12 +61,16 @@ struct Journal {
     try db.number("SELECT version FROM stream WHERE key = ?", [stream.key]) ?? 0
   }
 
-  /// The highest number that a stream of a kind ever had; 0 for none.
-  func lastReport() throws -> Int { try lastNumber(kind: 0) }
-  func lastCase() throws -> Int { try lastNumber(kind: 1) }
-
-  private func lastNumber(kind: Int) throws -> Int {
-    try db.number("SELECT max(key) FROM stream WHERE key & 1 = ?", [kind]).map { $0 / 2 } ?? 0
+  /// The highest numbers that a report and a case ever had; 0 for none.
+  func lastNumbers() throws -> (report: Int, case: Int) {
+    let row = try db.row(
+      """
+      SELECT (SELECT max(key) FROM stream WHERE key & 1 = 0),
+        (SELECT max(key) FROM stream WHERE key & 1 = 1)
+      """)
+    let report: Int? = row?[0]
+    let `case`: Int? = row?[1]
+    return ((report ?? 0) / 2, (`case` ?? 0) / 2)
   }
 
   /// The end of the journal, to write on from.

@@ -11,8 +11,9 @@ struct ViewReader {
 
   func view(for command: Command) throws -> DeskView {
     let journal = Journal(db: db)
-    guard let nextReport = ReportID(try journal.lastReport() + 1),
-      let nextCase = CaseID(max(policy.firstCase.number, try journal.lastCase() + 1))
+    let last = try journal.lastNumbers()
+    guard let nextReport = ReportID(last.report + 1),
+      let nextCase = CaseID(max(policy.firstCase.number, last.case + 1))
     else { preconditionFailure("numbers begin at 1") }
     var view = DeskView(
       desk: desk, policy: policy, nextReport: nextReport, nextCase: nextCase)

@@ -107,13 +107,10 @@ final class ConsoleLoop {
   }
 
   /// Tells the state something, and everything that comes of it.
-  func take(_ message: Console.Message) {
+  func take(_ message: consuming Console.Message) {
     isDirty = true
-    var waiting = [message]
-    while !waiting.isEmpty {
-      let effects = update(&state, waiting.removeFirst())
-      for effect in effects { waiting += perform(effect) }
-    }
+    var waiting = update(&state, message).flatMap(perform)
+    while !waiting.isEmpty { waiting += update(&state, waiting.removeFirst()).flatMap(perform) }
   }
 
   /// Paints once more although nothing that is shown has changed.
