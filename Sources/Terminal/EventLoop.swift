@@ -75,7 +75,7 @@ package final class EventLoop {
         }
         advanceChildren(into: &events)
       }
-      if events.isEmpty, let deadline, MonotonicClock.milliseconds() >= deadline {
+      if events.isEmpty, !isReadable, let deadline, MonotonicClock.milliseconds() >= deadline {
         events.append(.deadline)
       }
       if !events.isEmpty { return events }
