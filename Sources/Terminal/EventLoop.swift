@@ -6,16 +6,14 @@ internal import Grid
 ///
 /// One thread, one `poll`, no timer that runs when nothing is due.
 package final class EventLoop {
-  /// Input is handed over in portions, so that a flood of it cannot keep the screen from painting.
-  private static let portion = 4096
   /// So many times may the terminal say that it has input and have none, before it counts as gone.
   private static let patience = 20
 
-  private let screen: TerminalScreen
-  private var decoder: InputDecoder
+  let screen: TerminalScreen
+  var decoder: InputDecoder
   private var children: [BackgroundChild] = []
   private var isInputClosed = false
-  private var emptyReads = 0
+  var emptyReads = 0
 
   package init(screen: TerminalScreen) {
     self.screen = screen
@@ -80,39 +78,6 @@ package final class EventLoop {
       }
       if !events.isEmpty { return events }
     }
-  }
-
-  /// How far input was read.
-  private enum Reading {
-    /// To its end for now.
-    case ended
-    /// A key that nothing is kept behind; `poll` tells whether more has come.
-    case oneKey
-    /// As far as one portion goes.
-    case portion
-  }
-
-  private func takeInput(into events: inout [TerminalEvent]) -> Reading {
-    for turn in 0..<Self.portion {
-      let moment = MonotonicClock.milliseconds()
-      let input = ct_read()
-      guard input.kind != .nothing else {
-        screen.mayHoldInput = screen.isPlain
-        events += decoder.pause(at: moment)
-        return .ended
-      }
-      emptyReads = 0
-      if input.kind == .resized {
-        // A window that is dragged sends many; only the last size counts.
-        events.removeAll { if case .resized = $0 { true } else { false } }
-        events.append(.resized(screen.size))
-      } else if let unit = InputUnit(input) {
-        events += decoder.take(unit, at: moment)
-        if turn == 0, !screen.mayHoldInput, unit.standsAlone, decoder.isAtRest { return .oneKey }
-      }
-      screen.mayHoldInput = true
-    }
-    return .portion
   }
 
   private func takeSignals(into events: inout [TerminalEvent]) {

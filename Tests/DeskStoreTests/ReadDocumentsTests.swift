@@ -15,6 +15,15 @@ struct ReadDocumentsTests {
     #expect(try documents.value(2, from: "[1]") == [1])
   }
 
+  @Test("A document that differs only in how an accent is written is another one")
+  func accents() throws {
+    let documents = ReadDocuments<String>()
+    for text in ["\u{E9}", "e\u{301}", "\u{E9}"] {
+      let value = try documents.value(1, from: "\"\(text)\"")
+      #expect(Array(value.unicodeScalars) == Array(text.unicodeScalars))
+    }
+  }
+
   @Test("What cannot be read throws, and leaves what is kept")
   func damage() throws {
     let documents = ReadDocuments<[Int]>()

@@ -24,7 +24,10 @@ final class ReadDocuments<Value: Decodable & Sendable>: Sendable {
   ///
   /// - Parameter number: under which it is kept; that of its report or case.
   func value(_ number: Int, from text: String) throws -> Value {
-    if let known = entries.withLock({ $0[number] }), known.text == text { return known.value }
+    // Byte by byte: strings are equal that differ in how their accents are written.
+    if let known = entries.withLock({ $0[number] }), known.text.utf8.elementsEqual(text.utf8) {
+      return known.value
+    }
     let value = try StoredJSON.value(Value.self, from: text)
     entries.withLock { entries in
       if entries.count >= most { entries.removeAll(keepingCapacity: true) }
